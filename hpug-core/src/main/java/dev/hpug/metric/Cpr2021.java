@@ -1,0 +1,271 @@
+package dev.hpug.metric;
+
+import static dev.hpug.metric.Polarity.HIGHER_IS_BETTER;
+import static dev.hpug.metric.Polarity.LOWER_IS_BETTER;
+import static dev.hpug.metric.Polarity.NEITHER;
+
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The 2021 edition, written down as the table everything else walks. Ids are the report's numbering; every title and
+ * definition is hpug's own wording.
+ */
+final class Cpr2021 {
+
+    private static final String HOSPITALS = "All hospitals in the network";
+    private static final String FACILITY_DOLLARS = "All dollars paid to facilities in the network";
+    private static final String MATERNITY_DOLLARS = "All dollars paid to hospitals for maternity";
+    private static final String VISITS = "All outpatient mental-health visits";
+    private static final String PROVIDER_DOLLARS = "All dollars paid to providers, in and out of network";
+    private static final int ONE_TENTH = 1;
+
+    static final Edition EDITION = ImmutableEdition.builder()
+            .id("cpr-2021")
+            .metrics(Stream.of(clauses(), specialties(), maternity(), behavioralHealth(), payment())
+                    .flatMap(List::stream)
+                    .toList())
+            .gates(List.of(
+                    new Gate(
+                            "limitsPublication",
+                            "Does any contract limit publishing price or quality?",
+                            Set.of(Section.A)),
+                    new Gate(
+                            "demandsPlacement",
+                            "Does any contract demand placement whatever the merit?",
+                            Set.of(Section.A)),
+                    new Gate(
+                            "designatesCentersOfExcellence",
+                            "Does the plan designate Centers of Excellence?",
+                            Set.of(Section.B))))
+            .recommendedPeriods(ReportingPeriods.endingWith(ReportingPeriod.twelveMonthsFrom(LocalDate.of(2019, 7, 1))))
+            .build();
+
+    private Cpr2021() {}
+
+    private static List<Metric<?>> clauses() {
+        String gag = "publication limits";
+        String placement = "placement demands";
+        return new CatalogueBuilder(Section.A)
+                .count(
+                        "A.1a",
+                        "count",
+                        LOWER_IS_BETTER,
+                        "Health systems with " + gag,
+                        "Contracted systems that restrict what may be published about their price or quality")
+                .count(
+                        "A.1b",
+                        "count",
+                        LOWER_IS_BETTER,
+                        "Health systems with " + placement,
+                        "Contracted systems that must be placed in narrow networks or the top tier, earned or not")
+                .count(
+                        "A.2a",
+                        "count",
+                        LOWER_IS_BETTER,
+                        "Hospitals with " + gag,
+                        "Contracted hospitals that restrict what may be published about their price or quality")
+                .share(
+                        "A.2a",
+                        "share",
+                        LOWER_IS_BETTER,
+                        "Share of hospitals with " + gag,
+                        "Hospitals counted in A.2a",
+                        HOSPITALS)
+                .count(
+                        "A.2b",
+                        "count",
+                        LOWER_IS_BETTER,
+                        "Hospitals with " + placement,
+                        "Contracted hospitals that must be placed in narrow networks or the top tier, earned or not")
+                .share(
+                        "A.2b",
+                        "share",
+                        LOWER_IS_BETTER,
+                        "Share of hospitals with " + placement,
+                        "Hospitals counted in A.2b",
+                        HOSPITALS)
+                .dollars(
+                        "A.3a",
+                        LOWER_IS_BETTER,
+                        "Dollars to facilities with " + gag,
+                        "Dollars paid to network facilities that restrict what may be published")
+                .share(
+                        "A.3a",
+                        "share",
+                        LOWER_IS_BETTER,
+                        "Share of facility dollars under " + gag,
+                        "Dollars counted in A.3a",
+                        FACILITY_DOLLARS)
+                .dollars(
+                        "A.3b",
+                        LOWER_IS_BETTER,
+                        "Dollars to facilities with " + placement,
+                        "Dollars paid to network facilities that must be placed, earned or not")
+                .share(
+                        "A.3b",
+                        "share",
+                        LOWER_IS_BETTER,
+                        "Share of facility dollars under " + placement,
+                        "Dollars counted in A.3b",
+                        FACILITY_DOLLARS)
+                .metrics();
+    }
+
+    private static List<Metric<?>> specialties() {
+        CatalogueBuilder table = new CatalogueBuilder(Section.B, Axis.MEMBERSHIP);
+        specialty(table, "bariatric-surgery", "Bariatric surgery");
+        specialty(table, "cancer-care", "Cancer care");
+        specialty(table, "cardiac-procedure", "Cardiac procedures");
+        specialty(table, "joint-replacement", "Joint replacement");
+        specialty(table, "maternity", "Maternity");
+        specialty(table, "spine-surgery", "Spine surgery");
+        specialty(table, "transplant", "Transplant");
+        otherSpecialty(table, "other-1", "First other specialty");
+        otherSpecialty(table, "other-2", "Second other specialty");
+        otherSpecialty(table, "other-3", "Third other specialty");
+        return table.metrics();
+    }
+
+    private static void specialty(CatalogueBuilder table, String name, String title) {
+        String id = "B." + name;
+        table.yesNoOnce(
+                        id,
+                        "designated",
+                        false,
+                        title + ": designation",
+                        "Whether a Center of Excellence is designated")
+                .share(
+                        id,
+                        "share",
+                        HIGHER_IS_BETTER,
+                        title + ": use of Centers of Excellence",
+                        "The specialty's admissions to Centers of Excellence",
+                        "The specialty's admissions");
+    }
+
+    private static void otherSpecialty(CatalogueBuilder table, String name, String title) {
+        String id = "B." + name;
+        table.nameOnce(id, title + ": name", "What the plan calls the specialty")
+                .yesNoOnce(
+                        id, "designated", true, title + ": designation", "Whether a Center of Excellence is designated")
+                .plansOwnShare(
+                        id,
+                        "share",
+                        HIGHER_IS_BETTER,
+                        title + ": use of Centers of Excellence",
+                        "The specialty's admissions to Centers of Excellence",
+                        "The specialty's admissions");
+    }
+
+    private static List<Metric<?>> maternity() {
+        CatalogueBuilder table = new CatalogueBuilder(Section.C, Axis.LINE_OF_BUSINESS);
+        strategy(table, "C.1.A.i", "All maternity", "in all");
+        strategy(table, "C.1.A.ii", "Bundled maternity payment", "paid as one bundle for the episode");
+        strategy(table, "C.1.A.iii", "Maternity Centers of Excellence", "at Centers of Excellence for maternity");
+        strategy(table, "C.1.A.iv", "Maternity pay for performance", "under pay for performance");
+        strategy(table, "C.1.A.v", "Blended birth rate", "paid one rate whatever the kind of delivery");
+        String other = "Other maternity strategy";
+        return table.nameOnce("C.1.A.vi", other + ": name", "What the plan calls the strategy")
+                .plansOwnCount("C.1.A.vi", "births", other + ": births", "Births under the plan's own strategy")
+                .plansOwnShare(
+                        "C.1.A.vi",
+                        "cSectionRate",
+                        LOWER_IS_BETTER,
+                        other + ": c-section rate",
+                        "C-sections among those births",
+                        "Births under the plan's own strategy")
+                .share(
+                        "C.1.B.i",
+                        "spendShare",
+                        HIGHER_IS_BETTER,
+                        "Maternity dollars rewarding fewer interventions",
+                        "Maternity dollars under contracts that reward fewer unneeded interventions",
+                        MATERNITY_DOLLARS)
+                .share(
+                        "C.1.B.i",
+                        "cSectionRate",
+                        LOWER_IS_BETTER,
+                        "C-section rate where fewer interventions are rewarded",
+                        "C-sections under those contracts",
+                        "Births under those contracts")
+                .metrics();
+    }
+
+    private static void strategy(CatalogueBuilder table, String id, String title, String which) {
+        table.count(id, "births", NEITHER, title + ": births", "Births " + which)
+                .share(
+                        id,
+                        "cSectionRate",
+                        LOWER_IS_BETTER,
+                        title + ": c-section rate",
+                        "C-sections among those births",
+                        "Births " + which);
+    }
+
+    private static List<Metric<?>> behavioralHealth() {
+        return new CatalogueBuilder(Section.C, Axis.LINE_OF_BUSINESS)
+                .share(
+                        "C.2.1a",
+                        "share",
+                        NEITHER,
+                        "Mental-health visits in network, in person",
+                        "Visits in person to providers of the network",
+                        VISITS)
+                .share(
+                        "C.2.1b",
+                        "share",
+                        NEITHER,
+                        "Mental-health visits in network, virtual",
+                        "Virtual visits to providers of the network",
+                        VISITS)
+                .share(
+                        "C.2.1c",
+                        "share",
+                        LOWER_IS_BETTER,
+                        "Mental-health visits out of network",
+                        "Visits to providers outside the network",
+                        VISITS)
+                .share(
+                        "C.2.2",
+                        "share",
+                        HIGHER_IS_BETTER,
+                        "Physicians waivered for medication-assisted treatment",
+                        "Physicians with the waiver",
+                        "Network physicians who treat substance use disorder")
+                .metrics();
+    }
+
+    private static List<Metric<?>> payment() {
+        CatalogueBuilder table = new CatalogueBuilder(Section.D, Axis.LINE_OF_BUSINESS);
+        method(table, 1, LOWER_IS_BETTER, "Legacy payment", "with no tie to value, such as fee for service or DRG");
+        method(table, 2, HIGHER_IS_BETTER, "Shared risk", "under shared risk with a quality component");
+        method(table, 3, HIGHER_IS_BETTER, "Shared savings", "under shared savings with a quality component");
+        method(
+                table,
+                4,
+                HIGHER_IS_BETTER,
+                "Fee for service plus pay for performance",
+                "as fee for service topped by performance pay");
+        method(table, 5, HIGHER_IS_BETTER, "Full capitation", "as full capitation with a quality component");
+        method(table, 6, HIGHER_IS_BETTER, "Partial capitation", "as capitation for a part of care or one condition");
+        method(table, 7, HIGHER_IS_BETTER, "Retrospective bundles", "as bundles settled after the fact");
+        method(table, 8, HIGHER_IS_BETTER, "Prospective bundles", "as bundles priced up front");
+        method(table, 9, HIGHER_IS_BETTER, "Non-visit functions", "for work outside visits, such as coordination");
+        method(
+                table,
+                10,
+                HIGHER_IS_BETTER,
+                "Other performance incentives",
+                "under incentives that none of the others name");
+        return table.metrics();
+    }
+
+    private static void method(CatalogueBuilder table, int number, Polarity polarity, String title, String how) {
+        table.roundedShare("D." + number, polarity, ONE_TENTH, title, "Dollars paid " + how, PROVIDER_DOLLARS);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.hpug.metric;
+
+/** One place on an {@link Axis}, e.g. {@link LineOfBusiness#MEDICAID}. */
+public sealed interface Member permits LineOfBusiness, Membership {
+
+    /** The name used in files and messages, e.g. {@code "medicaid"}. */
+    String id();
+
+    /** The axis this is a place on. */
+    Axis axis();
+}

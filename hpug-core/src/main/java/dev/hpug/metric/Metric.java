@@ -1,0 +1,108 @@
+package dev.hpug.metric;
+
+import dev.hpug.style.HpugStyle;
+import dev.hpug.value.FactValue;
+import dev.hpug.value.ValueType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One quantity the report asks for: the typed key to its answers. Example: {@code D.3}, the share of dollars under
+ * shared savings, asked per line of business and period.
+ *
+ * <p>The report numbers 37 items. An item that asks for more than one quantity ({@code A.2a}: a count and a share) is
+ * several metrics with one {@link #id} and different {@link #field}s. A metric holds no answers: those are in a
+ * {@code FactSet}, found by {@link #at}. Immutable; two metrics are equal when all their attributes are.
+ *
+ * @param <T> the type of the answers' value
+ */
+@Value.Immutable(prehash = true, copy = false)
+@HpugStyle
+public interface Metric<T extends FactValue> {
+
+    /** The field under which a plan names an "other" specialty or strategy: {@code "label"}. */
+    String LABEL_FIELD = "label";
+
+    /** The report's own numbering, permanent: {@code "A.2a"}, {@code "B.transplant"}, {@code "C.1.A.ii"}. */
+    String id();
+
+    /** Which quantity of the item this is, as named in files: {@code "count"}, {@code "births"}, {@code "cSectionRate"}. */
+    String field();
+
+    /** The type of its values; the type parameter's value at run time. */
+    ValueType type();
+
+    /** The part of the report it stands in. */
+    Section section();
+
+    /** A short title in hpug's own words, e.g. {@code "Shared savings"}. */
+    String title();
+
+    /** What is counted, in hpug's own words; for a share, what its numerator is. */
+    String definition();
+
+    /** For a share, what it is a share of, in hpug's own words. */
+    Optional<String> denominator();
+
+    /** What its answers are split by; empty for one answer. */
+    Optional<Axis> axis();
+
+    /** How often it is asked. */
+    @Value.Default
+    default Asked asked() {
+        return Asked.PER_PERIOD;
+    }
+
+    /** Which direction is good. */
+    @Value.Default
+    default Polarity polarity() {
+        return Polarity.NEITHER;
+    }
+
+    /** The decimal places of a percent an edition asks answers to be rounded to, where it says: 1 in section D. */
+    OptionalInt askedDecimalPlaces();
+
+    /**
+     * Whether the plan decides what is measured ("other" specialties and strategies), so that a blank is no omission
+     * until the plan has named something.
+     */
+    @Value.Default
+    default boolean isNamedByPlan() {
+        return false;
+    }
+
+    /** Its keys in the order of the report: one for each member of its axis, or one alone. */
+    @Value.Derived
+    @Value.Auxiliary
+    default List<Key<T>> keys() {
+        return axis().map(Axis::members)
+                .map(members -> members.stream()
+                        .map(member -> new Key<>(this, Optional.of(member)))
+                        .toList())
+                .orElseGet(() -> List.of(new Key<>(this, Optional.empty())));
+    }
+
+    /**
+     * The key for one place on its axis: {@code sharedSavings.at(MEDICAID)}, or {@code at()} where it has no axis.
+     *
+     * @throws AxisException when a place is missing, repeated or on another axis
+     */
+    default Key<T> at(Member... members) {
+        List<Axis> wanted = axis().map(List::of).orElse(List.of());
+        if (!Arrays.stream(members).map(Member::axis).toList().equals(wanted)) {
+            throw new AxisException(this, List.of(members));
+        }
+        return keys().stream()
+                .filter(key -> members.length == 0 || key.member().equals(Optional.of(members[0])))
+                .findFirst()
+                .orElseThrow(() -> new AxisException(this, List.of(members)));
+    }
+
+    /** Id and field, e.g. {@code "C.1.A.ii.births"}. */
+    default String name() {
+        return id() + "." + field();
+    }
+}

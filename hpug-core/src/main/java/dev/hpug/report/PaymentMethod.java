@@ -1,0 +1,49 @@
+package dev.hpug.report;
+
+/** The ten ways of paying providers that section D tells apart. */
+public enum PaymentMethod {
+    /** D.1: fee for service or DRG, with no tie to value. */
+    LEGACY("D.1"),
+    /** D.2. */
+    SHARED_RISK("D.2"),
+    /** D.3. */
+    SHARED_SAVINGS("D.3"),
+    /** D.4: fee for service plus pay for performance. */
+    PAY_FOR_PERFORMANCE("D.4"),
+    /** D.5. */
+    FULL_CAPITATION("D.5"),
+    /** D.6: partial or condition-specific capitation. */
+    PARTIAL_CAPITATION("D.6"),
+    /** D.7. */
+    RETROSPECTIVE_BUNDLES("D.7"),
+    /** D.8. */
+    PROSPECTIVE_BUNDLES("D.8"),
+    /** D.9: work outside visits, such as care coordination. */
+    NON_VISIT_FUNCTIONS("D.9"),
+    /** D.10. */
+    OTHER_INCENTIVES("D.10");
+
+    private final String id;
+
+    PaymentMethod(String id) {
+        this.id = id;
+    }
+
+    /** The item's id, e.g. {@code "D.3"} for {@link #SHARED_SAVINGS}. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether the payment is tied to value: every method but {@link #LEGACY}. */
+    public boolean isValueOriented() {
+        return this != LEGACY;
+    }
+
+    /** Whether the provider can lose money under it: D.2, D.5, D.6, D.7 and D.8. */
+    public boolean hasDownsideRisk() {
+        return switch (this) {
+            case SHARED_RISK, FULL_CAPITATION, PARTIAL_CAPITATION, RETROSPECTIVE_BUNDLES, PROSPECTIVE_BUNDLES -> true;
+            case LEGACY, SHARED_SAVINGS, PAY_FOR_PERFORMANCE, NON_VISIT_FUNCTIONS, OTHER_INCENTIVES -> false;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package dev.hpug.report;
+
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.Membership;
+import dev.hpug.value.Answer;
+import dev.hpug.value.Share;
+import java.util.Locale;
+
+/**
+ * Section B of one period: how much of a specialty's care went to Centers of Excellence. A view over a {@link FactSet}; it
+ * stores nothing. Designations are asked once and stand in {@link Report#standing()}.
+ *
+ * @param facts the answers of the period
+ */
+public record SectionB(FactSet facts) {
+
+    /** The specialties section B asks about. */
+    public enum Specialty {
+        /** Weight-loss surgery. */
+        BARIATRIC_SURGERY,
+        /** Cancer. */
+        CANCER_CARE,
+        /** Heart procedures. */
+        CARDIAC_PROCEDURE,
+        /** Hips, knees and other joints. */
+        JOINT_REPLACEMENT,
+        /** Births. */
+        MATERNITY,
+        /** Backs and necks. */
+        SPINE_SURGERY,
+        /** Organ transplants. */
+        TRANSPLANT,
+        /** The first specialty the plan names itself. */
+        OTHER_1,
+        /** The second specialty the plan names itself. */
+        OTHER_2,
+        /** The third specialty the plan names itself. */
+        OTHER_3;
+
+        /** The item's id, e.g. {@code "B.spine-surgery"}. */
+        public String id() {
+            return "B." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The share of the specialty's admissions that went to Centers of Excellence, e.g. 61.0 % of transplants. */
+    public Answer<Share> utilization(Specialty specialty, Membership membership) {
+        return facts.answer(Edition.cpr2021().share(specialty.id(), "share").at(membership));
+    }
+}

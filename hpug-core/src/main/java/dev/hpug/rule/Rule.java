@@ -1,0 +1,61 @@
+package dev.hpug.rule;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Something that must hold of a report, or be known about it. A host's own takes a few lines:
+ *
+ * <pre>{@code
+ * Rule named = Rule.of("cascade.plan-named", Severity.WARNING, submission ->
+ *         submission.report().plan().isPresent()
+ *                 ? Stream.empty()
+ *                 : Stream.of(Problem.of("The report names no plan.", "Fill in the plan's name.")));
+ * }</pre>
+ *
+ * <p>A rule is a plain function: it keeps no state, stops at nothing, and says the same of the same submission.
+ */
+public final class Rule {
+
+    private final String id;
+    private final Severity severity;
+    private final Function<Submission, Stream<Problem>> check;
+
+    private Rule(String id, Severity severity, Function<Submission, Stream<Problem>> check) {
+        this.id = id;
+        this.severity = severity;
+        this.check = check;
+    }
+
+    /**
+     * A rule.
+     *
+     * @param id its permanent id, e.g. {@code "share.range"}
+     * @param severity how much its problems matter, unless a problem says otherwise
+     * @param check what finds them
+     */
+    public static Rule of(String id, Severity severity, Function<Submission, Stream<Problem>> check) {
+        return new Rule(id, severity, check);
+    }
+
+    /** The permanent id, e.g. {@code "share.range"}. */
+    public String id() {
+        return id;
+    }
+
+    /** How much its problems matter, unless a problem says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The problems it has with {@code submission}, located where the document knows the cell. */
+    Stream<Finding> check(Submission submission) {
+        return check.apply(submission).map(problem -> problem.toFinding(this, submission));
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

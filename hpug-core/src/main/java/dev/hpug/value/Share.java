@@ -1,0 +1,187 @@
+package dev.hpug.value;
+
+import java.math.BigDecimal;
+
+/**
+ * A part of a whole, known either exactly ({@link Exact}: 14 of 124 hospitals) or as it was stated ({@link Stated}:
+ * 11.3 %).
+ *
+ * <p>A stated share stands for every share that prints like it: 11.3 % is the {@link Interval} [11.25 %, 11.35 %). That
+ * is why shares are not {@code Comparable}: whether 11.3 % is more than 14 of 124 cannot be known. Compare
+ * {@linkplain #interval() intervals}, or use {@code dev.hpug.change}.
+ *
+ * <p>A share holds what was stated, 104 % and −3 % included; the rule {@code share.range} reports those. Immutable.
+ */
+public sealed interface Share extends FactValue {
+
+    /**
+     * A share known by its numerator and denominator, e.g. {@code Share.ofRatio(14, 124)}, or the absence
+     * {@link AbsenceReason#ZERO_DENOMINATOR} when there is nothing to be a part of.
+     *
+     * @throws IllegalArgumentException when the denominator is negative
+     */
+    static Answer<Share> ofRatio(BigDecimal numerator, BigDecimal denominator) {
+        return denominator.signum() == 0
+                ? Answer.absent(AbsenceReason.ZERO_DENOMINATOR)
+                : Answer.given(new Exact(numerator, denominator));
+    }
+
+    /** As {@link #ofRatio(BigDecimal, BigDecimal)}, for whole numbers. */
+    static Answer<Share> ofRatio(long numerator, long denominator) {
+        return ofRatio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    /** A share as stated in percent: {@code Share.ofPercent(new BigDecimal("11.3"))} is 11.3 %. */
+    static Share ofPercent(BigDecimal percent) {
+        return new Stated(percent);
+    }
+
+    /**
+     * A share as stated in percent, every digit kept: {@code Share.ofPercent("11.3")} is 11.3 %, known to one tenth, and
+     * {@code "11.30"} is 11.30 %, known to one hundredth.
+     *
+     * @throws IllegalArgumentException when {@code percent} is not a decimal number
+     */
+    static Share ofPercent(String percent) {
+        return new Stated(Decimals.parse(percent));
+    }
+
+    /** A share stored as a fraction of one: {@code Share.ofFraction(new BigDecimal("0.113"))} is 11.3 %. */
+    static Share ofFraction(BigDecimal fraction) {
+        return new Stated(fraction.movePointRight(2));
+    }
+
+    /**
+     * The inverse of {@code toString}: {@code "11.3 %"} is stated, {@code "14/124"} exact. A bare number is refused,
+     * because {@code "2"} could mean 2 % or 200 %.
+     *
+     * @throws IllegalArgumentException when {@code text} is neither
+     */
+    static Share parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash > 0) {
+            return new Exact(Decimals.parse(text.substring(0, slash)), Decimals.parse(text.substring(slash + 1)));
+        }
+        if (text.endsWith(" %")) {
+            return ofPercent(text.substring(0, text.length() - 2));
+        }
+        throw new IllegalArgumentException(
+                "Neither a percentage like \"11.3 %\" nor a ratio like \"14/124\": \"" + text + "\"");
+    }
+
+    /** The share in percent, taken at its word: 113/10 for 11.3 %, 1400/124 for 14 of 124. */
+    Ratio percent();
+
+    /**
+     * Every percentage this share can stand for. A stated share v with half a unit h in its last place is the half-open
+     * [v − h, v + h), cut to [0, 100]; an exact one is a single point. A share outside 0–100 % is left uncut.
+     */
+    Interval interval();
+
+    /** Whether the share lies in 0–100 %. */
+    default boolean isWithinWhole() {
+        Ratio percent = percent();
+        return percent.signum() >= 0 && percent.compareTo(Ratio.HUNDRED) <= 0;
+    }
+
+    @Override
+    default ValueType type() {
+        return ValueType.SHARE;
+    }
+
+    /**
+     * A share whose numerator and denominator are both known. Not reduced: 7/62 is not equal to 14/124, because pooling
+     * plans adds numerators and denominators.
+     *
+     * @param numerator the part, e.g. 14 hospitals
+     * @param denominator the whole, e.g. 124 hospitals; greater than zero
+     */
+    record Exact(BigDecimal numerator, BigDecimal denominator) implements Share {
+
+        /**
+         * A share of known parts; prefer {@link Share#ofRatio(long, long)}, which gives a zero denominator its meaning.
+         *
+         * @throws IllegalArgumentException when the denominator is not greater than zero
+         */
+        public Exact {
+            if (denominator.signum() <= 0) {
+                throw new IllegalArgumentException(
+                        "A share needs a denominator above zero: " + numerator + "/" + denominator);
+            }
+            numerator = Decimals.normal(numerator);
+            denominator = Decimals.normal(denominator);
+        }
+
+        @Override
+        public Ratio percent() {
+            return Ratio.of(numerator.movePointRight(2), denominator);
+        }
+
+        @Override
+        public Interval interval() {
+            return Interval.point(percent());
+        }
+
+        /** Numerator and denominator, e.g. {@code "14/124"}. */
+        @Override
+        public String toString() {
+            return numerator.toPlainString() + "/" + denominator.toPlainString();
+        }
+    }
+
+    /**
+     * A share as printed or typed.
+     *
+     * @param statedPercent the percentage with the precision it was stated to, at least one tenth: 61 becomes 61.0
+     */
+    record Stated(BigDecimal statedPercent) implements Share {
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        /**
+         * A share as stated; {@link Share#ofPercent(String)} reads better.
+         *
+         * @throws IllegalArgumentException when the number has more than {@value Decimals#MAX_DIGITS} digits on one side
+         *     of its point
+         */
+        public Stated {
+            Decimals.requireSensibleSize(statedPercent);
+            statedPercent = statedPercent.scale() < 1 ? statedPercent.setScale(1) : statedPercent;
+        }
+
+        /** How many decimal places of a percent were stated, at least 1: 1 for 11.3 %, 2 for 11.30 %. */
+        public int decimalPlaces() {
+            return statedPercent.scale();
+        }
+
+        @Override
+        public Ratio percent() {
+            return Ratio.of(statedPercent);
+        }
+
+        @Override
+        public Interval interval() {
+            BigDecimal half = BigDecimal.valueOf(5, statedPercent.scale() + 1);
+            BigDecimal lower = statedPercent.subtract(half);
+            BigDecimal upper = statedPercent.add(half);
+            if (!isWithinWhole()) {
+                return Interval.halfOpen(Ratio.of(lower), Ratio.of(upper));
+            }
+            Ratio from = lower.signum() < 0 ? Ratio.ZERO : Ratio.of(lower);
+            return upper.compareTo(HUNDRED) > 0
+                    ? Interval.closed(from, Ratio.HUNDRED)
+                    : Interval.halfOpen(from, Ratio.of(upper));
+        }
+
+        @Override
+        public boolean isWithinWhole() {
+            return statedPercent.signum() >= 0 && statedPercent.compareTo(HUNDRED) <= 0;
+        }
+
+        /** The percentage and its sign, e.g. {@code "11.3 %"}. */
+        @Override
+        public String toString() {
+            return statedPercent.toPlainString() + " %";
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The Health Plan User Group Progress Report as typed values: metrics, answers, exact arithmetic on what was printed,
+ * rules, and change between periods. Knows no file format.
+ */
+module dev.hpug.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dev.hpug.metric;
+    exports dev.hpug.period;
+    exports dev.hpug.value;
+    exports dev.hpug.report;
+    exports dev.hpug.rule;
+}
