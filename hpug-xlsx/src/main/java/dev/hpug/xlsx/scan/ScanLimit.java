@@ -1,0 +1,45 @@
+package dev.hpug.xlsx.scan;
+
+/**
+ * One bound that scanning keeps to, with its safe default. All are counted while reading; what a file declares about itself
+ * is never believed. Set one with {@link ScanLimits#with}.
+ */
+public enum ScanLimit {
+    /** Bytes of the file as it arrives. Default 20,000,000; a returned progress report has about 45,000. */
+    FILE_BYTES(20_000_000),
+    /** Parts in the zip archive, and relationships of one part. Default 2,000; a returned report has 10 to 40. */
+    ENTRIES(2_000),
+    /** Bytes after decompression, all parts read together. Default 50,000,000; a returned report has about 100,000. */
+    INFLATED_BYTES(50_000_000),
+    /** Bytes after decompression of one part. Default 30,000,000; the report sheet has about 50,000. */
+    PART_BYTES(30_000_000),
+    /** Bytes of one piece of XML markup: a tag with its attributes, a comment. Default 500,000; usual tags have under 300. */
+    MARKUP_BYTES(500_000),
+    /** How deep XML elements may nest. Default 100; Excel's own parts stay under 20. */
+    NESTING_DEPTH(100),
+    /** Sheets in the workbook. Default 256; the published report has 2. */
+    SHEETS(256),
+    /** Cells with content, all sheets together. Default 500,000; a returned report has about 700. */
+    CELLS(500_000),
+    /** Shared strings. Default 200,000; a returned report has about 300. */
+    SHARED_STRINGS(200_000),
+    /** Cell formats, and custom number formats. Default 65,490, Excel's own bound; a returned report has under 200. */
+    STYLES(65_490),
+    /** Merged ranges, all sheets together. Default 50,000; the published report has 69. */
+    MERGES(50_000),
+    /** Defined names. Default 10,000; the published report has none. */
+    DEFINED_NAMES(10_000),
+    /** Characters of one cell's text, or of one formula. Default 32,767, Excel's own bound. */
+    TEXT_LENGTH(32_767);
+
+    private final long defaultValue;
+
+    ScanLimit(long defaultValue) {
+        this.defaultValue = defaultValue;
+    }
+
+    /** The value used unless the caller sets another: 500,000 for {@link #CELLS}. */
+    public long defaultValue() {
+        return defaultValue;
+    }
+}
