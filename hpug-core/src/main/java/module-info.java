@@ -6,6 +6,8 @@ module dev.hpug.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.hpug.change;
+    exports dev.hpug.arithmetic;
     exports dev.hpug.metric;
     exports dev.hpug.period;
     exports dev.hpug.value;

@@ -1,0 +1,71 @@
+package dev.hpug.arithmetic;
+
+import dev.hpug.value.Answer;
+import dev.hpug.value.Interval;
+import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
+
+/**
+ * One part of a whole: {@link Known} as a share, or {@link Unknown} because its cell is blank or withheld.
+ *
+ * <p>An unknown part may be anything from nothing to everything. A part known to be nothing is the exact share 0/1.
+ * Immutable.
+ */
+public sealed interface Part {
+
+    /** The part {@code share}. */
+    static Part of(Share share) {
+        return new Known(share);
+    }
+
+    /** The part that {@code answer} gives, or an unknown one when it gives no value, for whatever reason. */
+    static Part of(Answer<Share> answer) {
+        return answer.value().map(Part::of).orElse(Unknown.PART);
+    }
+
+    /** A part of which nothing is known. */
+    static Part unknown() {
+        return Unknown.PART;
+    }
+
+    /** Every percentage the part can be: [11.25, 11.35) for 11.3 %, [0, 100] for an unknown part. */
+    Interval interval();
+
+    /**
+     * A part that was stated.
+     *
+     * @param share how large it is
+     */
+    record Known(Share share) implements Part {
+
+        @Override
+        public Interval interval() {
+            return share.interval();
+        }
+
+        /** The share, e.g. {@code "11.3 %"}. */
+        @Override
+        public String toString() {
+            return share.toString();
+        }
+    }
+
+    /** A part of which nothing was said; see {@link Part#unknown}. */
+    enum Unknown implements Part {
+        /** The one unknown part there is. */
+        PART;
+
+        private static final Interval ANYTHING = Interval.closed(Ratio.ZERO, Ratio.HUNDRED);
+
+        @Override
+        public Interval interval() {
+            return ANYTHING;
+        }
+
+        /** {@code "unknown"}. */
+        @Override
+        public String toString() {
+            return "unknown";
+        }
+    }
+}
