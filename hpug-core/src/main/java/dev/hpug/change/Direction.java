@@ -1,0 +1,41 @@
+package dev.hpug.change;
+
+import dev.hpug.value.Interval;
+
+/** Which way a figure went, as far as what was printed proves it. */
+public enum Direction {
+    /** Proven to have risen: from 32.1 % to 32.2 %. */
+    UP,
+    /** Proven to have fallen: from 32.2 % to 32.1 %. */
+    DOWN,
+    /** Proven to be the same: from 14 to 14 hospitals. */
+    NONE,
+    /** Not provable: 32.1 % twice may hide a rise or a fall of just under 0.1 points. */
+    NOT_PROVABLE;
+
+    /** The direction in which every number of {@code current} lies from every number of {@code prior}. */
+    static Direction between(Interval prior, Interval current) {
+        if (isBelow(prior, current)) {
+            return UP;
+        }
+        if (isBelow(current, prior)) {
+            return DOWN;
+        }
+        return prior.isPoint() && prior.equals(current) ? NONE : NOT_PROVABLE;
+    }
+
+    private static boolean isBelow(Interval low, Interval high) {
+        return low.upper()
+                .map(upper -> upper.compareTo(high.lower()))
+                .filter(order -> order < 0 || (order == 0 && !(low.upperIncluded() && high.lowerIncluded())))
+                .isPresent();
+    }
+
+    static Direction ofSign(int sign) {
+        return switch (Integer.signum(sign)) {
+            case -1 -> DOWN;
+            case 0 -> NONE;
+            default -> UP;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package dev.hpug.change;
+
+import dev.hpug.value.Interval;
+import dev.hpug.value.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * By how many percent of the prior figure a figure changed: from 32.1 % to 32.2 % it is +0.3 %, from 812 to 406 births
+ * −50 %.
+ *
+ * <p>Not to be mistaken for {@link PercentagePoints}. Bounds may lack an upper end, where the prior share may have been
+ * arbitrarily small: from 0.0 % to 12.3 % the change is at least +24,400 %, and can be any more. Immutable.
+ *
+ * @param nominal the change of the figures taken at their word, in percent; empty where the prior one was stated as zero
+ * @param bounds every change the unrounded figures can have, in percent, −100 or above; a point for exact figures
+ */
+public record RelativeChange(Optional<Ratio> nominal, Interval bounds) {
+
+    private static final Interval WHOLE = Interval.point(Ratio.HUNDRED);
+
+    /**
+     * The relative change from {@code prior} to {@code current}: (current ÷ prior − 1) × 100, over every prior that is not
+     * zero. Empty when the prior can only be zero, and when either reaches below zero, because a percentage of a
+     * negative quantity says nothing.
+     */
+    static Optional<RelativeChange> between(BoundedPercent prior, BoundedPercent current) {
+        Interval divisor = prior.bounds();
+        if (divisor.lower().signum() < 0
+                || current.bounds().lower().signum() < 0
+                || divisor.upper().filter(upper -> upper.signum() > 0).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RelativeChange(
+                ratio(prior.nominal(), current.nominal()).map(RelativeChange::percentOf),
+                current.bounds().dividedBy(divisor).times(Ratio.HUNDRED).minus(WHOLE)));
+    }
+
+    private static Optional<Ratio> ratio(Ratio prior, Ratio current) {
+        return prior.signum() == 0 ? Optional.empty() : Optional.of(current.dividedBy(prior));
+    }
+
+    /** The change that multiplies by {@code ratio}, known exactly: −50 % for 1/2. */
+    static RelativeChange ofRatio(Ratio ratio) {
+        Ratio percent = percentOf(ratio);
+        return new RelativeChange(Optional.of(percent), Interval.point(percent));
+    }
+
+    private static Ratio percentOf(Ratio ratio) {
+        return ratio.times(Ratio.HUNDRED).minus(Ratio.HUNDRED);
+    }
+
+    /** The nominal change in percent, rounded to {@code decimalPlaces}; empty where {@link #nominal} is. */
+    public Optional<BigDecimal> toDecimal(int decimalPlaces, RoundingMode rounding) {
+        return nominal.map(percent -> percent.toDecimal(decimalPlaces, rounding));
+    }
+
+    /**
+     * The nominal change to one tenth of a percent with its sign, e.g. {@code "+0.3 %"}, {@code "−50.0 %"} with a minus sign
+     * (U+2212), {@code "0.0 %"}; without a nominal change what it is at least, e.g. {@code "at least +24400.0 %"}.
+     */
+    @Override
+    public String toString() {
+        return nominal.map(SignedText::oneTenth).orElseGet(() -> "at least " + SignedText.oneTenth(bounds.lower()))
+                + " %";
+    }
+}
