@@ -2,16 +2,61 @@ package dev.hpug.xlsx.scan;
 
 /** A number format's code with what it says about the numbers it shows, worked out once for all cells that share it. */
 final class NumberFormat {
-    static final NumberFormat GENERAL = new NumberFormat("General");
+    static final NumberFormat GENERAL = new NumberFormat("General", false, false);
+
+    private static final String DATE_LETTERS = "ymdhsYMDHS";
 
     private final String code;
     private final boolean percent;
     private final boolean date;
 
-    private NumberFormat(String code) {
+    private NumberFormat(String code, boolean percent, boolean date) {
         this.code = code;
-        this.percent = false;
-        this.date = false;
+        this.percent = percent;
+        this.date = date;
+    }
+
+    /** Looks for a percent sign and for date letters in any section, since the section for zero is often a mere dash. */
+    static NumberFormat of(String code) {
+        boolean percent = false;
+        boolean date = false;
+        int at = 0;
+        while (at < code.length()) {
+            char c = code.charAt(at);
+            switch (c) {
+                case '"' -> at = closing(code, '"', at);
+                case '[' -> {
+                    int close = closing(code, ']', at);
+                    date |= isElapsedTime(code, at + 1, close);
+                    at = close;
+                }
+                // An escape, a space as wide as, a filling with: the next character is only shown.
+                case '\\', '_', '*' -> at++;
+                case '%' -> percent = true;
+                default -> date |= DATE_LETTERS.indexOf(c) >= 0;
+            }
+            at++;
+        }
+        return new NumberFormat(code, percent, date);
+    }
+
+    private static int closing(String code, char mark, int open) {
+        int close = code.indexOf(mark, open + 1);
+        return close < 0 ? code.length() : close;
+    }
+
+    /** {@code [h]}, {@code [mm]}, {@code [ss]}: elapsed time; any other bracket is a colour, a condition or a currency. */
+    private static boolean isElapsedTime(String code, int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        char letter = Character.toLowerCase(code.charAt(from));
+        for (int i = from; i < to; i++) {
+            if (Character.toLowerCase(code.charAt(i)) != letter) {
+                return false;
+            }
+        }
+        return letter == 'h' || letter == 'm' || letter == 's';
     }
 
     String code() {

@@ -9,12 +9,14 @@ public enum ScanLimit {
     FILE_BYTES(20_000_000),
     /** Parts in the zip archive, and relationships of one part. Default 2,000; a returned report has 10 to 40. */
     ENTRIES(2_000),
-    /** Bytes after decompression, all parts read together. Default 50,000,000; a returned report has about 100,000. */
-    INFLATED_BYTES(50_000_000),
-    /** Bytes after decompression of one part. Default 30,000,000; the report sheet has about 50,000. */
-    PART_BYTES(30_000_000),
-    /** Bytes of one piece of XML markup: a tag with its attributes, a comment. Default 500,000; usual tags have under 300. */
-    MARKUP_BYTES(500_000),
+    /** Bytes after decompression of all parts that are read, together. Default 20,000,000; a returned report has about 100,000. */
+    INFLATED_BYTES(20_000_000),
+    /** Bytes after decompression of one part. Default 10,000,000; the report sheet has about 50,000. */
+    PART_BYTES(10_000_000),
+    /** Bytes of one piece of XML: a tag with its attributes, a comment, a stretch of text. Default 300,000; usual ones have under 2,000. */
+    MARKUP_BYTES(300_000),
+    /** Different names of XML elements and attributes. Default 500; all that Excel itself writes are under 300. */
+    XML_NAMES(500),
     /** How deep XML elements may nest. Default 100; Excel's own parts stay under 20. */
     NESTING_DEPTH(100),
     /** Sheets in the workbook. Default 256; the published report has 2. */

@@ -30,6 +30,11 @@ public final class ScannedCell {
         this.formula = formula;
     }
 
+    /** The address in the form that is compared and searched for; see {@link CellAddress#pack(int, int)}. */
+    long packed() {
+        return packed;
+    }
+
     /** The row, counted from 1: 131 for {@code L131}. */
     public int row() {
         return CellAddress.rowOf(packed);

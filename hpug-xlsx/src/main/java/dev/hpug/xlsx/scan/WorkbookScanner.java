@@ -56,6 +56,11 @@ public final class WorkbookScanner {
         if (file.length > limits.get(ScanLimit.FILE_BYTES)) {
             throw NotAWorkbookException.over(ScanLimit.FILE_BYTES, limits.get(ScanLimit.FILE_BYTES));
         }
-        throw NotAWorkbookException.of(NotAWorkbookException.Reason.UNKNOWN_FORMAT, "reading is not written yet");
+        if (!FileKind.isZip(file)) {
+            throw FileKind.refuse(file);
+        }
+        try (PackageScan scan = new PackageScan(file, limits)) {
+            return scan.scan();
+        }
     }
 }

@@ -1,0 +1,176 @@
+package dev.hpug.xlsx.scan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one {@code <c>} element after another; what it read last is {@link #cell()}. */
+final class CellReader {
+    private static final String DEFAULT_TYPE = "n";
+    private static final String FALSE = "0";
+    private static final String TRUE = "1";
+
+    private final XmlPart xml;
+    private final List<NumberFormat> formats;
+    private final List<String> strings;
+
+    private long address;
+    private NumberFormat format = NumberFormat.GENERAL;
+    private String type = DEFAULT_TYPE;
+    private @Nullable String value;
+    private @Nullable String inline;
+    private boolean formulaCell;
+    private @Nullable String formula;
+
+    /** The formats are empty for a workbook without styles, where every style index means the general format. */
+    CellReader(XmlPart xml, List<NumberFormat> formats, List<String> strings) {
+        this.xml = xml;
+        this.formats = formats;
+        this.strings = strings;
+    }
+
+    /**
+     * Reads the cell element the part is at and returns its packed address, which is {@code next} when it states none.
+     */
+    long read(int row, long next) {
+        value = null;
+        inline = null;
+        formulaCell = false;
+        formula = null;
+        readAttributes(row, next);
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.element()) {
+                case "v" -> value = xml.text();
+                case "f" -> {
+                    formulaCell = true;
+                    String text = xml.decodedText();
+                    formula = text.isEmpty() ? null : text;
+                }
+                case "is" -> inline = xml.richText();
+                default -> {
+                    // Extensions.
+                }
+            }
+        }
+        return address;
+    }
+
+    /** The cell read last, or null when it has neither content nor a formula. */
+    @Nullable
+    ScannedCell cell() {
+        String content = value == null ? "" : value;
+        return switch (type) {
+            case "n" -> unlessEmpty(CellKind.NUMBER, number(content));
+            case "s" -> shared(trim(content));
+            case "str" -> value == null ? unlessEmpty(CellKind.TEXT, "") : text(content);
+            case "inlineStr" -> inlineText();
+            case "b" -> unlessEmpty(CellKind.BOOLEAN, truth(content));
+            case "e" -> unlessEmpty(CellKind.ERROR, trim(content));
+            case "d" -> unlessEmpty(CellKind.DATE, trim(content));
+            default -> throw damaged("is of the unknown type " + Digits.excerpt(type));
+        };
+    }
+
+    private void readAttributes(int row, long next) {
+        address = next;
+        type = DEFAULT_TYPE;
+        format = NumberFormat.GENERAL;
+        String style = "";
+        for (int i = 0; i < xml.attributeCount(); i++) {
+            switch (xml.attribute(i)) {
+                case "r" -> address = address(row, xml.value(i));
+                case "s" -> style = xml.value(i);
+                case "t" -> type = xml.value(i);
+                default -> {
+                    // Metadata of newer Excels.
+                }
+            }
+        }
+        if (CellAddress.columnOf(address) > CellAddress.MAX_COLUMN) {
+            throw xml.damaged("row " + row + " has more cells than a worksheet has columns");
+        }
+        if (!formats.isEmpty()) {
+            format = format(style);
+        }
+    }
+
+    private long address(int row, String reference) {
+        long packed = CellAddress.pack(reference);
+        if (packed == CellAddress.NO_CELL) {
+            throw xml.damaged("there is a cell " + Digits.excerpt(reference) + ", which no worksheet has");
+        }
+        if (CellAddress.rowOf(packed) != row) {
+            throw xml.damaged("cell " + reference + " is stored in row " + row);
+        }
+        return packed;
+    }
+
+    private NumberFormat format(String style) {
+        int index = style.isEmpty() ? 0 : Digits.parse(style);
+        if (index < 0 || index >= formats.size()) {
+            throw damaged("has the cell format " + Digits.excerpt(style) + ", which the workbook does not define");
+        }
+        return formats.get(index);
+    }
+
+    private String number(String content) {
+        String number = trim(content);
+        if (!number.isEmpty() && !Digits.isDecimal(number)) {
+            throw damaged("stores as a number what is none: " + Digits.excerpt(number));
+        }
+        return number;
+    }
+
+    private String truth(String content) {
+        return switch (trim(content)) {
+            case "" -> "";
+            case TRUE, "true" -> TRUE;
+            case FALSE, "false" -> FALSE;
+            default -> throw damaged("stores as a truth value what is none: " + Digits.excerpt(content));
+        };
+    }
+
+    private @Nullable ScannedCell shared(String content) {
+        if (content.isEmpty()) {
+            return unlessEmpty(CellKind.TEXT, "");
+        }
+        int index = Digits.parse(content);
+        if (index < 0 || index >= strings.size()) {
+            throw damaged(
+                    "refers to the shared text " + Digits.excerpt(content) + ", which the workbook does not have");
+        }
+        return make(CellKind.TEXT, strings.get(index));
+    }
+
+    /** Some writers put an inline text where a formula's result would be. */
+    private @Nullable ScannedCell inlineText() {
+        if (inline != null) {
+            return make(CellKind.TEXT, inline);
+        }
+        return value == null ? unlessEmpty(CellKind.TEXT, "") : text(value);
+    }
+
+    private ScannedCell text(String content) {
+        return make(CellKind.TEXT, xml.checked(Xstring.decode(content)));
+    }
+
+    private @Nullable ScannedCell unlessEmpty(CellKind kind, String content) {
+        if (!content.isEmpty()) {
+            return make(kind, content);
+        }
+        return formulaCell ? make(CellKind.EMPTY, "") : null;
+    }
+
+    private ScannedCell make(CellKind kind, String content) {
+        return new ScannedCell(address, kind, content, format, formulaCell, formula);
+    }
+
+    /** Only text keeps the white space around it; numbers, codes and indexes have none. */
+    private static String trim(String content) {
+        return content.trim();
+    }
+
+    private NotAWorkbookException damaged(String fact) {
+        return xml.damaged("cell " + CellAddress.unpack(address) + " " + fact);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.hpug.xlsx.scan;
+
+import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.BINARY_WORKBOOK;
+import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.DAMAGED;
+import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.OPEN_DOCUMENT;
+import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.OTHER_ARCHIVE;
+import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.PRESENTATION;
+import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.WORD_DOCUMENT;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import dev.hpug.xlsx.scan.Relationships.Relationship;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.Inflater;
+
+/**
+ * One scan of one package: follows the relationships from the package to the workbook to its sheets, and reads no other part.
+ */
+final class PackageScan implements AutoCloseable {
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String OPEN_DOCUMENT_MIMETYPE = "mimetype";
+
+    private final ZipArchive archive;
+    private final Meter meter;
+    private final XmlNames names;
+    private final InputFactoryImpl factory = XmlPart.newFactory();
+    private final Inflater inflater;
+
+    PackageScan(byte[] file, ScanLimits limits) {
+        this.meter = new Meter(limits);
+        this.names = new XmlNames(meter);
+        this.archive = ZipArchive.open(file, meter);
+        // Last, since whoever cannot finish constructing has nobody to close.
+        this.inflater = new Inflater(true);
+    }
+
+    /** Frees the memory the decompressor holds outside the heap. */
+    @Override
+    public void close() {
+        inflater.end();
+    }
+
+    ScannedWorkbook scan() {
+        String main = relationshipsOf("")
+                .firstOf(Relationships.OFFICE_DOCUMENT)
+                .filter(part -> archive.find(part) != null)
+                .orElseThrow(this::noWorkbook);
+        if (main.toLowerCase(Locale.ROOT).endsWith(".bin")) {
+            throw NotAWorkbookException.of(BINARY_WORKBOOK, "the file is a binary workbook (.xlsb)");
+        }
+        WorkbookPart workbook = read(main, xml -> {
+            if (!xml.isRoot("workbook", Namespaces.SPREADSHEET)) {
+                throw noWorkbook();
+            }
+            return WorkbookPart.read(xml, meter);
+        });
+        return sheets(workbook, relationshipsOf(main));
+    }
+
+    private ScannedWorkbook sheets(WorkbookPart workbook, Relationships relationships) {
+        List<NumberFormat> formats = relationships
+                .firstOf(Relationships.STYLES)
+                .filter(part -> archive.find(part) != null)
+                .map(part -> read(part, xml -> StylesPart.read(xml, meter)))
+                .orElse(List.of());
+        List<String> strings = relationships
+                .firstOf(Relationships.SHARED_STRINGS)
+                .filter(part -> archive.find(part) != null)
+                .map(part -> read(part, xml -> SharedStringsPart.read(xml, meter)))
+                .orElse(List.of());
+        List<ScannedSheet> sheets = new ArrayList<>();
+        for (WorkbookPart.Sheet sheet : workbook.sheets()) {
+            int index = sheets.size();
+            Relationship relationship = relationships
+                    .find(sheet.relationshipId())
+                    .orElseThrow(() -> NotAWorkbookException.of(
+                            DAMAGED, "the workbook does not contain its sheet " + Digits.excerpt(sheet.name())));
+            sheets.add(
+                    relationship.type().equals(Relationships.WORKSHEET)
+                            ? read(
+                                    relationship.part(),
+                                    xml -> SheetPart.read(xml, sheet, index, formats, strings, meter))
+                            : SheetPart.empty(sheet, index));
+        }
+        return new ScannedWorkbook(sheets, workbook.definedNames(), workbook.usesDate1904());
+    }
+
+    private Relationships relationshipsOf(String source) {
+        String part = Relationships.partFor(source);
+        return archive.find(part) == null
+                ? Relationships.none()
+                : read(part, xml -> Relationships.read(xml, source, meter));
+    }
+
+    private <T> T read(String name, XmlPart.Body<T> body) {
+        ZipPart part = archive.find(name);
+        if (part == null) {
+            throw NotAWorkbookException.of(DAMAGED, "the workbook lacks its part " + Digits.excerpt(name));
+        }
+        return XmlPart.read(name, stream(part), factory, names, meter, body);
+    }
+
+    private PartStream stream(ZipPart part) {
+        return new PartStream(archive, part, inflater, meter);
+    }
+
+    /** What an archive without a workbook is instead, by what it says of itself. */
+    private NotAWorkbookException noWorkbook() {
+        if (archive.find(OPEN_DOCUMENT_MIMETYPE) != null) {
+            return NotAWorkbookException.of(OPEN_DOCUMENT, "the file is an OpenDocument file, such as .ods");
+        }
+        String type = archive.find(CONTENT_TYPES) == null ? "" : read(CONTENT_TYPES, PackageScan::mainType);
+        if (type.contains("wordprocessingml") || type.contains("ms-word")) {
+            return NotAWorkbookException.of(WORD_DOCUMENT, "the file is a Word document, not a workbook");
+        }
+        if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
+            return NotAWorkbookException.of(PRESENTATION, "the file is a PowerPoint presentation, not a workbook");
+        }
+        if (type.contains("spreadsheetml") || type.contains("ms-excel")) {
+            return NotAWorkbookException.of(DAMAGED, "the file should be a workbook, but its main part is missing");
+        }
+        return NotAWorkbookException.of(OTHER_ARCHIVE, "the file is a zip archive without a workbook in it");
+    }
+
+    /** The content type of the part that makes the package what it is; its name ends in "main+xml" in every Office format. */
+    private static String mainType(XmlPart xml) {
+        String main = "";
+        int root = xml.depth();
+        while (xml.nextChild(root)) {
+            String type = xml.valueOf("ContentType");
+            if (type.endsWith("main+xml")) {
+                main = type;
+            }
+        }
+        return main;
+    }
+}

@@ -1,0 +1,300 @@
+package dev.hpug.xlsx.scan;
+
+import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.DAMAGED;
+import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.FORBIDDEN_XML;
+import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.TRUNCATED;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * One XML part, pulled element by element: a reader asks for the next child of the element it is in, and whatever it leaves
+ * unread (extensions, alternate content, anything foreign) is passed over.
+ *
+ * <p>Attributes belong to the current element, and are gone once anything after them is asked for.
+ */
+final class XmlPart {
+    private final String name;
+    private final PartStream bytes;
+    private final XMLStreamReader xml;
+    private final XmlNames names;
+    private final Meter meter;
+    private final int deepest;
+    private final int longestText;
+    private String rootNamespace = "";
+    private int depth;
+
+    private XmlPart(String name, PartStream bytes, XMLStreamReader xml, XmlNames names, Meter meter) {
+        this.name = name;
+        this.bytes = bytes;
+        this.xml = xml;
+        this.names = names;
+        this.meter = meter;
+        this.deepest = meter.limit(ScanLimit.NESTING_DEPTH);
+        this.longestText = meter.limit(ScanLimit.TEXT_LENGTH);
+    }
+
+    /** A factory whose parsers expand no entity, open nothing, and report a DOCTYPE so that it can be refused. */
+    static InputFactoryImpl newFactory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    /** What is done with an opened part; runs once, between the part's root tag and the check of its end. */
+    @FunctionalInterface
+    interface Body<T> {
+        T read(XmlPart part);
+    }
+
+    /**
+     * Opens a part, hands it to the body at its root element, and reads it to its end, so that a part cut short or with a
+     * wrong checksum never passes.
+     */
+    static <T> T read(
+            String name, PartStream bytes, InputFactoryImpl factory, XmlNames names, Meter meter, Body<T> body) {
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(bytes);
+            XmlPart part = new XmlPart(name, bytes, xml, names, meter);
+            part.toRoot();
+            T result = body.read(part);
+            part.toEnd();
+            return result;
+        } catch (NotAWorkbookException e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
+            // The parser is not ours and the bytes are hostile: whatever it stumbles over is a malformed document.
+            throw malformed(name, bytes, e);
+        }
+    }
+
+    private static NotAWorkbookException malformed(String name, PartStream bytes, Exception cause) {
+        return bytes.isEnded()
+                ? NotAWorkbookException.of(TRUNCATED, "the XML of part " + name + " stops in the middle", cause)
+                : NotAWorkbookException.of(DAMAGED, "part " + name + " is not well-formed XML", cause);
+    }
+
+    /** Whether the root element has this name and one of these namespaces. */
+    boolean isRoot(String localName, Set<String> namespaces) {
+        return depth == 1 && xml.getLocalName().equals(localName) && namespaces.contains(rootNamespace);
+    }
+
+    /** How many elements are open, the current one included: 1 at the root. Pass it to {@link #nextChild}. */
+    int depth() {
+        return depth;
+    }
+
+    /** Moves to the next child of the element that was current at this depth; false once that element is closed. */
+    boolean nextChild(int parentDepth) {
+        while (true) {
+            switch (advance()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (depth == parentDepth + 1) {
+                        return true;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (depth < parentDepth) {
+                        return false;
+                    }
+                }
+                default -> {
+                    // White space, comments and text that is nobody's value.
+                }
+            }
+        }
+    }
+
+    /** The name of the current element without its prefix, or an empty string if it is not of the root's namespace. */
+    String element() {
+        return rootNamespace.equals(xml.getNamespaceURI()) ? xml.getLocalName() : "";
+    }
+
+    int attributeCount() {
+        return xml.getAttributeCount();
+    }
+
+    /** The name of an attribute that has no namespace, or an empty string for one that has. */
+    String attribute(int index) {
+        return xml.getAttributePrefix(index).isEmpty() ? xml.getAttributeLocalName(index) : "";
+    }
+
+    String attributeNamespace(int index) {
+        return xml.getAttributeNamespace(index);
+    }
+
+    String attributeLocalName(int index) {
+        return xml.getAttributeLocalName(index);
+    }
+
+    String value(int index) {
+        return xml.getAttributeValue(index);
+    }
+
+    /** The value of an attribute that has no namespace, or an empty string when the current element has none of that name. */
+    String valueOf(String attribute) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (attribute(i).equals(attribute)) {
+                return value(i);
+            }
+        }
+        return "";
+    }
+
+    /** Whether an attribute without namespace is {@code 1} or {@code true}, or {@code on} as some writers have it. */
+    boolean isTrue(String attribute) {
+        return isTrueValue(valueOf(attribute));
+    }
+
+    static boolean isTrueValue(String value) {
+        return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /** The text directly inside the current element, exactly, without that of its children; moves to the element's end. */
+    String text() {
+        int own = depth;
+        String first = "";
+        StringBuilder more = null;
+        int length = 0;
+        while (true) {
+            switch (advance()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (depth == own) {
+                        String piece = xml.getText();
+                        length += piece.length();
+                        if (length > Xstring.longestStored(longestText)) {
+                            throw meter.over(ScanLimit.TEXT_LENGTH);
+                        }
+                        if (more != null) {
+                            more.append(piece);
+                        } else if (first.isEmpty()) {
+                            first = piece;
+                        } else {
+                            more = new StringBuilder(first).append(piece);
+                        }
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (depth < own) {
+                        return more == null ? first : more.toString();
+                    }
+                }
+                default -> {
+                    // A child element or a comment: not this element's text.
+                }
+            }
+        }
+    }
+
+    /** As {@link #text()}, with escapes such as {@code _x000D_} decoded, and held to the length a cell may have. */
+    String decodedText() {
+        return checked(Xstring.decode(text()));
+    }
+
+    /** The text of a shared or inline string: its plain text, or its runs joined, without phonetic guides. */
+    String richText() {
+        int own = depth;
+        String first = "";
+        StringBuilder more = null;
+        while (nextChild(own)) {
+            String piece = switch (element()) {
+                case "t" -> decodedText();
+                case "r" -> runText();
+                default -> "";
+            };
+            if (more != null) {
+                more.append(piece);
+                if (more.length() > longestText) {
+                    throw meter.over(ScanLimit.TEXT_LENGTH);
+                }
+            } else if (first.isEmpty()) {
+                first = piece;
+            } else if (!piece.isEmpty()) {
+                more = new StringBuilder(first).append(piece);
+            }
+        }
+        return more == null ? first : checked(more.toString());
+    }
+
+    private String runText() {
+        int own = depth;
+        String text = "";
+        while (nextChild(own)) {
+            if (element().equals("t")) {
+                text = text.isEmpty() ? decodedText() : checked(text.concat(decodedText()));
+            }
+        }
+        return text;
+    }
+
+    /** The text itself, held to the length a cell may have. */
+    String checked(String text) {
+        if (text.length() > longestText) {
+            throw meter.over(ScanLimit.TEXT_LENGTH);
+        }
+        return text;
+    }
+
+    NotAWorkbookException damaged(String fact) {
+        return NotAWorkbookException.of(DAMAGED, "in part " + name + ", " + fact);
+    }
+
+    private void toRoot() {
+        while (advance() != XMLStreamConstants.START_ELEMENT) {
+            // The prolog says nothing of use.
+        }
+        rootNamespace = xml.getNamespaceURI();
+    }
+
+    private void toEnd() {
+        while (advance() != XMLStreamConstants.END_DOCUMENT) {
+            // Whatever follows what was wanted still has to be well-formed.
+        }
+    }
+
+    private int advance() {
+        bytes.startPiece();
+        int token = next();
+        switch (token) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > deepest) {
+                    throw meter.over(ScanLimit.NESTING_DEPTH);
+                }
+                countNames();
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD ->
+                throw NotAWorkbookException.of(FORBIDDEN_XML, "part " + name + " holds a DOCTYPE");
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged("an entity is used that XML does not have");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.see("?", xml.getPITarget());
+            default -> {
+                // Text and comments change nothing here.
+            }
+        }
+        return token;
+    }
+
+    private int next() {
+        try {
+            return xml.next();
+        } catch (XMLStreamException e) {
+            throw malformed(name, bytes, e);
+        }
+    }
+
+    private void countNames() {
+        names.see(xml.getPrefix(), xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            names.see(xml.getAttributePrefix(i), xml.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            names.see("xmlns", xml.getNamespacePrefix(i));
+        }
+    }
+}
