@@ -62,7 +62,7 @@ public final class AmountChange implements Change {
     public Optional<RelativeChange> relative() {
         return prior.amount().signum() < 0 || current.amount().signum() < 0
                 ? Optional.empty()
-                : ratio().map(RelativeChange::ofRatio);
+                : RelativeChange.between(Ratio.of(prior.amount()), Ratio.of(current.amount()));
     }
 
     @Override

@@ -33,22 +33,21 @@ public record RelativeChange(Optional<Ratio> nominal, Interval bounds) {
             return Optional.empty();
         }
         return Optional.of(new RelativeChange(
-                ratio(prior.nominal(), current.nominal()).map(RelativeChange::percentOf),
-                current.bounds().dividedBy(divisor).times(Ratio.HUNDRED).minus(WHOLE)));
+                nominal(prior.nominal(), current.nominal()),
+                // scaled before it is divided, while the numbers are still decimals
+                current.bounds().times(Ratio.HUNDRED).dividedBy(divisor).minus(WHOLE)));
     }
 
-    private static Optional<Ratio> ratio(Ratio prior, Ratio current) {
-        return prior.signum() == 0 ? Optional.empty() : Optional.of(current.dividedBy(prior));
+    /** The change from {@code prior} to {@code current}, both known exactly; empty when the prior is zero. */
+    static Optional<RelativeChange> between(Ratio prior, Ratio current) {
+        return nominal(prior, current)
+                .map(percent -> new RelativeChange(Optional.of(percent), Interval.point(percent)));
     }
 
-    /** The change that multiplies by {@code ratio}, known exactly: −50 % for 1/2. */
-    static RelativeChange ofRatio(Ratio ratio) {
-        Ratio percent = percentOf(ratio);
-        return new RelativeChange(Optional.of(percent), Interval.point(percent));
-    }
-
-    private static Ratio percentOf(Ratio ratio) {
-        return ratio.times(Ratio.HUNDRED).minus(Ratio.HUNDRED);
+    private static Optional<Ratio> nominal(Ratio prior, Ratio current) {
+        return prior.signum() == 0
+                ? Optional.empty()
+                : Optional.of(current.minus(prior).times(Ratio.HUNDRED).dividedBy(prior));
     }
 
     /** The nominal change in percent, rounded to {@code decimalPlaces}; empty where {@link #nominal} is. */

@@ -3,6 +3,8 @@ package dev.hpug.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exact rational number, kept as the quotient of two decimals: 1400/124.
@@ -18,6 +20,9 @@ public final class Ratio implements Comparable<Ratio> {
     public static final Ratio ONE = new Ratio(BigDecimal.ONE, BigDecimal.ONE);
     /** 100. */
     public static final Ratio HUNDRED = new Ratio(BigDecimal.valueOf(100), BigDecimal.ONE);
+
+    private static final Pattern TEXT =
+            Pattern.compile("(?<numerator>-?[0-9]+(\\.[0-9]+)?)(/(?<denominator>0*[1-9][0-9]*))?");
 
     private final BigDecimal numerator;
     /** Above zero. */
@@ -61,21 +66,32 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     /**
-     * The inverse of {@link #toString}: {@code "11.3"} or {@code "7/62"}.
+     * The inverse of {@link #toString}: {@code "11.3"} or {@code "7/62"}. Plain digits only: an exponent could name a
+     * number that fills the memory.
      *
-     * @throws IllegalArgumentException when {@code text} is neither
+     * @throws IllegalArgumentException when {@code text} is neither, or divides by zero
      */
     public static Ratio parse(String text) {
-        int slash = text.indexOf('/');
-        return slash < 0
-                ? of(new BigDecimal(text))
-                : of(new BigDecimal(text.substring(0, slash)), new BigDecimal(text.substring(slash + 1)));
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "Neither a decimal like \"11.3\" nor a fraction like \"7/62\": \"" + text + "\"");
+        }
+        BigDecimal numerator = new BigDecimal(matcher.group("numerator"));
+        String denominator = matcher.group("denominator");
+        return denominator == null ? of(numerator) : of(numerator, new BigDecimal(denominator));
     }
 
     /** This plus {@code other}. */
     public Ratio plus(Ratio other) {
-        return decimal && other.decimal
-                ? of(numerator.add(other.numerator))
+        if (denominator.compareTo(other.denominator) == 0) {
+            return new Ratio(numerator.add(other.numerator), denominator);
+        }
+        if (other.decimal) {
+            return new Ratio(numerator.add(other.numerator.multiply(denominator)), denominator);
+        }
+        return decimal
+                ? other.plus(this)
                 : new Ratio(
                         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                         denominator.multiply(other.denominator));
@@ -88,8 +104,11 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** This times {@code other}. */
     public Ratio times(Ratio other) {
-        return decimal && other.decimal
-                ? of(numerator.multiply(other.numerator))
+        if (other.decimal) {
+            return new Ratio(numerator.multiply(other.numerator), denominator);
+        }
+        return decimal
+                ? other.times(this)
                 : new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -99,7 +118,9 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException when {@code other} is zero
      */
     public Ratio dividedBy(Ratio other) {
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return decimal && other.decimal
+                ? of(numerator, other.numerator)
+                : of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     /** The number with the other sign. */
@@ -133,7 +154,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public int compareTo(Ratio other) {
-        return decimal && other.decimal
+        return denominator.compareTo(other.denominator) == 0
                 ? numerator.compareTo(other.numerator)
                 : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
