@@ -3,6 +3,8 @@ package dev.hpug.metric;
 import dev.hpug.period.Period;
 import dev.hpug.value.FactValue;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One cell of a report: a key, and the period it is asked for unless it is asked once.
@@ -33,6 +35,14 @@ public record FactRef<T extends FactValue>(Key<T> key, Optional<Period> period) 
     /** The cell of a metric asked once. */
     public static <T extends FactValue> FactRef<T> once(Key<T> key) {
         return new FactRef<>(key, Optional.empty());
+    }
+
+    /** For people: {@code "D.3 Shared savings (commercial, current)"}. */
+    public String label() {
+        String where = Stream.of(key.member().map(Member::id), period.map(Period::id))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return key.metric().id() + " " + key.metric().title() + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
     /** The key, after the period where there is one, e.g. {@code "current.D.3[commercial].share"}. */

@@ -77,6 +77,16 @@ public final class ReportBuilder {
         return this;
     }
 
+    /**
+     * The answer in one cell, for adapters that know types at run time only.
+     *
+     * @throws IllegalArgumentException when the answer holds a value of another type than the metric's
+     */
+    @SuppressWarnings("unchecked") // FactSet.Builder.put checks the value's type
+    public ReportBuilder putUntyped(FactRef<?> cell, Answer<?> answer) {
+        return put((FactRef<FactValue>) cell, (Answer<FactValue>) answer);
+    }
+
     private FactSet.Builder factsOf(Optional<Period> period) {
         return period.map(which -> switch (which) {
                     case CURRENT -> current;

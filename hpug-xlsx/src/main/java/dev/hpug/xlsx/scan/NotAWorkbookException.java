@@ -39,6 +39,8 @@ public final class NotAWorkbookException extends RuntimeException {
                 "Ask for the Excel file (.xlsx) itself, or open this one in Excel and save it as an Excel Workbook (.xlsx)."),
         /** A zip archive without a workbook in it. */
         OTHER_ARCHIVE("Unpack it, and read the Excel file (.xlsx) inside if there is one."),
+        /** A workbook that asks none of the report's questions. */
+        OTHER_WORKBOOK("Check that this is the right file; it should be the filled-in Progress Report."),
         /** None of the formats known here. */
         UNKNOWN_FORMAT("Check that this is the right file; it should be an Excel Workbook (.xlsx)."),
         /** The file stops before its end. */
@@ -82,6 +84,11 @@ public final class NotAWorkbookException extends RuntimeException {
     static NotAWorkbookException of(Reason reason, String fact, Throwable cause) {
         return new NotAWorkbookException(
                 reason, null, fact + ". " + reason.advice(), Objects.requireNonNull(cause, "cause"));
+    }
+
+    /** A refusal of a workbook that is none of the kind that was asked for. */
+    public static NotAWorkbookException otherWorkbook(String fact) {
+        return of(Reason.OTHER_WORKBOOK, fact);
     }
 
     /** A refusal at a limit; the message names the limit and its value in force. */

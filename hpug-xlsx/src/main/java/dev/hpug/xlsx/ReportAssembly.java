@@ -1,0 +1,120 @@
+package dev.hpug.xlsx;
+
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.period.Period;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
+import dev.hpug.report.Report;
+import dev.hpug.report.ReportBuilder;
+import dev.hpug.rule.Finding;
+import dev.hpug.rule.StatedTotal;
+import dev.hpug.rule.Submission;
+import dev.hpug.value.Share;
+import dev.hpug.value.ValueType;
+import dev.hpug.xlsx.finding.ReadRule;
+import dev.hpug.xlsx.interpret.CellInterpreter;
+import dev.hpug.xlsx.interpret.Interpretation;
+import dev.hpug.xlsx.interpret.PeriodStatementReader;
+import dev.hpug.xlsx.interpret.ShareScale;
+import dev.hpug.xlsx.interpret.ShareScales;
+import dev.hpug.xlsx.locate.CellPlace;
+import dev.hpug.xlsx.locate.Excerpt;
+import dev.hpug.xlsx.locate.LocatedReport;
+import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
+import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
+import dev.hpug.xlsx.scan.ScannedWorkbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a report together from located cells, keeping every problem on the way. */
+final class ReportAssembly {
+
+    private final Edition edition;
+    private final LocatedReport located;
+    private final CellInterpreter interpreter;
+    private final PeriodStatementReader periodReader;
+    private final List<Finding> findings;
+
+    ReportAssembly(Edition edition, ScannedWorkbook workbook, LocatedReport located) {
+        this.edition = edition;
+        this.located = located;
+        this.interpreter = new CellInterpreter(workbook.usesDate1904());
+        this.periodReader = new PeriodStatementReader(workbook.usesDate1904());
+        this.findings = new ArrayList<>(located.findings());
+    }
+
+    Submission submission() {
+        ReportBuilder report = Report.builder(edition).periods(periods());
+        Map<FactRef<?>, CellPlace> places = located.answers();
+        ShareScales scales = ShareScales.of(places);
+        places.forEach((fact, place) -> read(fact, place, scales.scaleOf(fact), report));
+        return new Submission(
+                report.build(),
+                fact -> Optional.ofNullable(places.get(fact)).map(CellPlace::toString),
+                totals(),
+                findings);
+    }
+
+    private void read(FactRef<?> fact, CellPlace place, ShareScale scale, ReportBuilder report) {
+        place.cell().ifPresent(cell -> {
+            Interpretation read =
+                    interpreter.interpret(cell, fact.key().metric().type(), scale);
+            report.putUntyped(fact, read.answer());
+            read.note()
+                    .map(note -> note.rule().about(fact, note.message()).at(place.toString()))
+                    .ifPresent(findings::add);
+        });
+    }
+
+    /** A total without a stored result says nothing, and one that is no number is no claim to hold the parts against. */
+    private List<StatedTotal> totals() {
+        List<StatedTotal> totals = new ArrayList<>();
+        for (TotalPlace total : located.totals()) {
+            total.place()
+                    .cell()
+                    .flatMap(cell -> interpreter
+                            .interpret(cell, ValueType.SHARE, ShareScale.FRACTIONS)
+                            .answer()
+                            .value())
+                    .map(Share.class::cast)
+                    .ifPresent(share -> totals.add(new StatedTotal(
+                            total.line(),
+                            total.period(),
+                            share,
+                            Optional.of(total.place().toString()))));
+        }
+        return totals;
+    }
+
+    private ReportingPeriods periods() {
+        return ReportingPeriods.of(period(Period.CURRENT), period(Period.PRIOR));
+    }
+
+    private ReportingPeriod period(Period period) {
+        return stated(located.periods().actual(), period)
+                .or(() -> stated(located.periods().recommended(), period))
+                .orElseGet(() -> edition.recommendedPeriods().get(period));
+    }
+
+    private Optional<ReportingPeriod> stated(List<PeriodStatement> statements, Period period) {
+        for (PeriodStatement statement : statements) {
+            if (statement.period() == period) {
+                String text = periodReader.text(statement.cells());
+                Optional<ReportingPeriod> read = periodReader.read(statement.cells());
+                if (read.isPresent()) {
+                    return read;
+                }
+                if (periodReader.saysSomething(text)) {
+                    findings.add(ReadRule.PERIOD_UNREADABLE
+                            .finding("The " + period.id() + " reporting period \"" + Excerpt.of(text)
+                                    + "\" could not be understood.")
+                            .at(statement.place().toString()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.hpug.xlsx.interpret;
+
+import dev.hpug.value.AbsenceReason;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words analysts write where a value belongs, and what they mean. */
+final class Absences {
+
+    private static final Map<AbsenceReason, Set<String>> WORDS = Map.of(
+            AbsenceReason.NOT_APPLICABLE,
+            Set.of("n/a", "na", "n.a.", "n.a", "#n/a", "not applicable", "does not apply", "non applicable"),
+            AbsenceReason.NOT_TRACKED,
+            Set.of(
+                    "not tracked",
+                    "untracked",
+                    "do not track",
+                    "don't track",
+                    "not available",
+                    "unavailable",
+                    "not measured",
+                    "not reported",
+                    "not collected",
+                    "no data",
+                    "data not available",
+                    "unknown",
+                    "nr",
+                    "nt"),
+            AbsenceReason.SUPPRESSED,
+            Set.of(
+                    "suppressed",
+                    "redacted",
+                    "masked",
+                    "withheld",
+                    "small n",
+                    "too small",
+                    "confidential",
+                    "*",
+                    "**",
+                    "***"));
+
+    /** "<11", "< 5", "less than 11", "≤10", "1-10": a count kept back because it is small. */
+    private static final Pattern SMALL_COUNT =
+            Pattern.compile("(<|≤|<=|less than|fewer than|under)\\s*\\d{1,2}|1\\s*[-–]\\s*10");
+
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "tbd",
+            "tba",
+            "tbc",
+            "t.b.d.",
+            "pending",
+            "to come",
+            "to be determined",
+            "to follow",
+            "?",
+            "??",
+            "???",
+            "x",
+            "xx",
+            "xxx",
+            "xx%",
+            "xx.x%",
+            "xx.x",
+            "#",
+            "%",
+            "…",
+            "...",
+            "in progress",
+            "see note",
+            "see attached",
+            "see notes");
+
+    private static final Set<String> DASHES =
+            Set.of("-", "–", "—", "--", "---", "−", "‐", "‑", "―", "$-", "$ -", "- %", "-%");
+
+    private Absences() {}
+
+    /** The reason that words in lower case give, if they give one. */
+    static Optional<AbsenceReason> reason(String words) {
+        if (SMALL_COUNT.matcher(words).matches()) {
+            return Optional.of(AbsenceReason.SUPPRESSED);
+        }
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(words))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    static boolean isPlaceholder(String words) {
+        return PLACEHOLDERS.contains(words);
+    }
+
+    static boolean isDash(String words) {
+        return DASHES.contains(words);
+    }
+}

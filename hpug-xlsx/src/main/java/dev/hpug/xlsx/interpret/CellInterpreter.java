@@ -1,0 +1,243 @@
+package dev.hpug.xlsx.interpret;
+
+import dev.hpug.value.AbsenceReason;
+import dev.hpug.value.Answer;
+import dev.hpug.value.Count;
+import dev.hpug.value.Decimals;
+import dev.hpug.value.Dollars;
+import dev.hpug.value.Share;
+import dev.hpug.value.Text;
+import dev.hpug.value.ValueType;
+import dev.hpug.value.YesNo;
+import dev.hpug.xlsx.finding.ReadRule;
+import dev.hpug.xlsx.locate.Excerpt;
+import dev.hpug.xlsx.scan.ScannedCell;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Says what a cell answers. A stored {@code 0.113} in a percent format, the text {@code "11.3 %"} and {@code 11.3} in a
+ * plain format are all 11.3 %; {@code "<11"} is a suppressed count; {@code "11,3"} is a finding and not a guess.
+ *
+ * <p>Works on the stored text, never on a {@code double}: numbers are snapped to the 15 digits a spreadsheet keeps.
+ */
+public final class CellInterpreter {
+
+    private static final Set<String> YES = Set.of("y", "yes", "true", "✓", "✔");
+    private static final Set<String> NO = Set.of("n", "no", "false");
+    private static final String DIVISION_BY_ZERO = "#DIV/0!";
+    private static final BigDecimal LARGEST_FRACTION = BigDecimal.ONE;
+
+    /** No figure of a health plan needs more digits, before or after its point. */
+    private static final int LONGEST_NUMBER = 24;
+
+    private static final int FIRST_NON_ASCII = 0x80;
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B-\\u200F\\u2060\\uFEFF]+");
+
+    private final boolean datesFrom1904;
+
+    /** An interpreter for a workbook whose dates count from 1904 ({@code true}) or 1900. */
+    public CellInterpreter(boolean datesFrom1904) {
+        this.datesFrom1904 = datesFrom1904;
+    }
+
+    /**
+     * What {@code cell} answers to a question for {@code type}.
+     *
+     * @param scale how a bare number is to be read where a share is asked
+     */
+    public Interpretation interpret(ScannedCell cell, ValueType type, ShareScale scale) {
+        return switch (cell.kind()) {
+            case EMPTY ->
+                Interpretation.unreadable(
+                        ReadRule.NO_RESULT, "holds a formula, and the file does not say what it comes to.");
+            case ERROR -> error(cell.text(), type);
+            case BOOLEAN ->
+                type == ValueType.YES_NO
+                        ? Interpretation.of(YesNo.of(cell.text().equals("1")))
+                        : notA(type, cell.text().equals("1") ? "TRUE" : "FALSE");
+            case DATE -> date(cell.text(), type);
+            case NUMBER -> number(cell, type, scale);
+            case TEXT -> text(clean(cell.text()), type, scale);
+        };
+    }
+
+    /** The number without a percent sign or format that a share cell holds, if it holds one other than zero. */
+    static Optional<BigDecimal> bareNumber(ScannedCell cell) {
+        return switch (cell.kind()) {
+            case NUMBER ->
+                cell.isPercentFormat() || cell.isDateFormat()
+                        ? Optional.empty()
+                        : snapped(cell.text()).filter(number -> number.signum() != 0);
+            case TEXT ->
+                NumberText.parse(clean(cell.text()))
+                        .filter(text -> !text.percent() && !text.dollars())
+                        .map(NumberText::number)
+                        .filter(number -> number.signum() != 0);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a bare number can only be a percentage, because a fraction of one does not exceed one. */
+    static boolean exceedsOne(BigDecimal number) {
+        return number.abs().compareTo(LARGEST_FRACTION) > 0;
+    }
+
+    private Interpretation error(String code, ValueType type) {
+        if (code.equals(DIVISION_BY_ZERO) && type == ValueType.SHARE) {
+            return Interpretation.of(Answer.absent(AbsenceReason.ZERO_DENOMINATOR, code));
+        }
+        return Interpretation.unreadable(
+                ReadRule.ERROR_VALUE, "holds the error " + code + ", not " + article(type) + ".");
+    }
+
+    private static Interpretation date(String stored, ValueType type) {
+        return Interpretation.unreadable(ReadRule.DATE, "holds the date " + stored + ", not " + article(type) + ".");
+    }
+
+    private Interpretation number(ScannedCell cell, ValueType type, ShareScale scale) {
+        if (cell.isDateFormat()) {
+            return date(
+                    ExcelDates.dateOf(cell, datesFrom1904)
+                            .map(LocalDate::toString)
+                            .orElse(cell.text()),
+                    type);
+        }
+        Optional<BigDecimal> snapped = snapped(cell.text());
+        if (snapped.isEmpty()) {
+            return Interpretation.unreadable(
+                    ReadRule.OUT_OF_SIZE, "holds " + Excerpt.of(cell.text()) + ", a number out of all proportion.");
+        }
+        BigDecimal number = snapped.get();
+        return switch (type) {
+            case COUNT -> Interpretation.of(Count.of(number));
+            case DOLLARS -> Interpretation.of(Dollars.of(number));
+            case SHARE ->
+                cell.isPercentFormat() ? Interpretation.of(Share.ofFraction(number)) : bareShare(number, scale);
+            case YES_NO -> notA(type, cell.text());
+            case TEXT -> Interpretation.of(Text.of(cell.text()));
+        };
+    }
+
+    private static Interpretation bareShare(BigDecimal number, ShareScale scale) {
+        if (number.signum() == 0 || exceedsOne(number)) {
+            return Interpretation.of(Share.ofPercent(number));
+        }
+        Share asFraction = Share.ofFraction(number);
+        Share asPercentage = Share.ofPercent(number);
+        String held = "holds " + number.toPlainString() + " without a percent sign, ";
+        return switch (scale) {
+            case FRACTIONS ->
+                Interpretation.of(asFraction)
+                        .noting(
+                                ReadRule.SCALE_FROM_NEIGHBOURS,
+                                held + "read as " + asFraction
+                                        + " because the answers near it are fractions; it could mean " + asPercentage
+                                        + ".");
+            case PERCENTAGES ->
+                Interpretation.of(asPercentage)
+                        .noting(
+                                ReadRule.SCALE_FROM_NEIGHBOURS,
+                                held + "read as " + asPercentage
+                                        + " because the answers near it are percentages; it could mean " + asFraction
+                                        + ".");
+            case UNKNOWN ->
+                Interpretation.of(asFraction)
+                        .noting(
+                                ReadRule.AMBIGUOUS_SCALE,
+                                held + "read as " + asFraction + "; it could mean " + asPercentage
+                                        + ", and the answers near it do not tell.");
+        };
+    }
+
+    private static Interpretation text(String text, ValueType type, ShareScale scale) {
+        if (text.isEmpty()) {
+            return Interpretation.blank();
+        }
+        if (type == ValueType.TEXT) {
+            return PlanName.of(text).map(Interpretation::of).orElseGet(Interpretation::blank);
+        }
+        String words = text.toLowerCase(Locale.ROOT);
+        Optional<AbsenceReason> reason = Absences.reason(words);
+        if (reason.isPresent()) {
+            return Interpretation.of(Answer.absent(reason.get(), text));
+        }
+        if (Absences.isDash(words)) {
+            return Interpretation.unreadable(
+                    ReadRule.DASH, "holds \"" + text + "\", which can mean zero or nothing at all.");
+        }
+        if (Absences.isPlaceholder(words)) {
+            return Interpretation.unreadable(
+                    ReadRule.PLACEHOLDER, "still holds \"" + text + "\" in place of an answer.");
+        }
+        return type == ValueType.YES_NO ? yesNo(text, words) : numberText(text, type, scale);
+    }
+
+    private static Interpretation yesNo(String text, String words) {
+        if (YES.contains(words)) {
+            return Interpretation.of(YesNo.YES);
+        }
+        return NO.contains(words) ? Interpretation.of(YesNo.NO) : notA(ValueType.YES_NO, text);
+    }
+
+    private static Interpretation numberText(String text, ValueType type, ShareScale scale) {
+        Optional<NumberText> parsed = NumberText.parse(text);
+        if (parsed.isEmpty() && NumberText.hasDecimalComma(text)) {
+            return Interpretation.unreadable(
+                    ReadRule.DECIMAL_COMMA,
+                    "holds \"" + Excerpt.of(text) + "\", whose comma may stand for a decimal point or not.");
+        }
+        return parsed.flatMap(number -> typed(number, type, scale)).orElseGet(() -> notA(type, text));
+    }
+
+    private static Optional<Interpretation> typed(NumberText text, ValueType type, ShareScale scale) {
+        return switch (type) {
+            case COUNT ->
+                text.dollars() || text.percent()
+                        ? Optional.empty()
+                        : Optional.of(Interpretation.of(Count.of(text.number())));
+            case DOLLARS ->
+                text.percent() ? Optional.empty() : Optional.of(Interpretation.of(Dollars.of(text.number())));
+            case SHARE ->
+                text.dollars()
+                        ? Optional.empty()
+                        : Optional.of(
+                                text.percent()
+                                        ? Interpretation.of(Share.ofPercent(text.number()))
+                                        : bareShare(text.number(), scale));
+            case YES_NO, TEXT -> Optional.empty();
+        };
+    }
+
+    private static Interpretation notA(ValueType type, String content) {
+        ReadRule rule = type == ValueType.YES_NO ? ReadRule.NOT_YES_OR_NO : ReadRule.NOT_A_NUMBER;
+        return Interpretation.unreadable(rule, "holds \"" + Excerpt.of(content) + "\", not " + article(type) + ".");
+    }
+
+    private static String article(ValueType type) {
+        return switch (type) {
+            case COUNT -> "a count";
+            case DOLLARS -> "an amount of dollars";
+            case SHARE -> "a share";
+            case YES_NO -> "Y or N";
+            case TEXT -> "a name";
+        };
+    }
+
+    private static Optional<BigDecimal> snapped(String stored) {
+        BigDecimal number = Decimals.snap(stored);
+        boolean sensible = number.scale() <= LONGEST_NUMBER && number.precision() <= LONGEST_NUMBER;
+        return sensible ? Optional.of(number) : Optional.empty();
+    }
+
+    /** The text on one line without the invisible characters that copying from web pages leaves. */
+    private static String clean(String text) {
+        boolean plain = text.chars().allMatch(c -> c > ' ' && c < FIRST_NON_ASCII);
+        return plain ? text : INVISIBLE.matcher(text).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.hpug.xlsx.interpret;
+
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.xlsx.scan.ScannedCell;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a period from the cells of one line: a text that says it all, or a label with two real dates right of it.
+ */
+public final class PeriodStatementReader {
+
+    private final boolean datesFrom1904;
+
+    /** A reader for a workbook whose dates count from 1904 ({@code true}) or 1900. */
+    public PeriodStatementReader(boolean datesFrom1904) {
+        this.datesFrom1904 = datesFrom1904;
+    }
+
+    /** The period the cells state together; empty when they state none that can be understood. */
+    public Optional<ReportingPeriod> read(List<ScannedCell> cells) {
+        return PeriodText.parse(text(cells));
+    }
+
+    /** What the cells say on one line, dates in ISO form: {@code "Current Year: 2019-07-01 2020-06-30"}. */
+    public String text(List<ScannedCell> cells) {
+        return cells.stream()
+                .map(cell -> ExcelDates.dateOf(cell, datesFrom1904)
+                        .map(LocalDate::toString)
+                        .orElseGet(() -> cell.text().strip()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a line states something besides its label, so that failing to understand it is worth a word. */
+    public boolean saysSomething(String text) {
+        return PeriodText.mentionsTime(text);
+    }
+}

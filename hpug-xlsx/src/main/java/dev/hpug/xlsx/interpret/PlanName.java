@@ -1,0 +1,25 @@
+package dev.hpug.xlsx.interpret;
+
+import dev.hpug.value.Text;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a plan called an "other" specialty or strategy: {@code "Other: NICU"} is NICU, {@code "Other ________"} no name. */
+final class PlanName {
+
+    private static final Pattern INVITATION = Pattern.compile(
+            "\\(?\\s*(please\\s+)?(describe|specify|name)(\\s+(it|below|here))?\\s*\\)?\\s*:?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern.compile("^other\\b\\s*[:–—-]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRAPPING = Pattern.compile("^[\\s_(:–—-]+|[\\s_):]+$");
+
+    private PlanName() {}
+
+    static Optional<Text> of(String written) {
+        String name = INVITATION.matcher(written).replaceAll(" ");
+        name = OTHER.matcher(name.strip()).replaceFirst(" ");
+        name = name.replace('_', ' ');
+        String unwrapped = WRAPPING.matcher(name).replaceAll("").replaceAll("\\s+", " ");
+        return unwrapped.isEmpty() ? Optional.empty() : Optional.of(Text.of(unwrapped));
+    }
+}

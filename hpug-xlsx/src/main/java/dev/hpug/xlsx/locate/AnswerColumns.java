@@ -1,0 +1,82 @@
+package dev.hpug.xlsx.locate;
+
+import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.Membership;
+import dev.hpug.metric.Metric;
+import dev.hpug.xlsx.scan.MergedRange;
+import dev.hpug.xlsx.scan.ScannedCell;
+import dev.hpug.xlsx.scan.ScannedSheet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Which column of a row of answers belongs to which metric. */
+final class AnswerColumns {
+
+    private AnswerColumns() {}
+
+    /** The head above {@code key}'s answer in {@code row}; empty when the row asks something else. */
+    static Optional<ScannedCell> head(AnswerRow row, Key<?> key) {
+        boolean otherLine = key.member()
+                .filter(LineOfBusiness.class::isInstance)
+                .filter(line -> !row.line().equals(Optional.of(line)))
+                .isPresent();
+        return otherLine ? Optional.empty() : Optional.ofNullable(row.heads().get(headOf(row, key)));
+    }
+
+    private static Head headOf(AnswerRow row, Key<?> key) {
+        Metric<?> metric = key.metric();
+        Optional<Member> membership = key.member().filter(Membership.class::isInstance);
+        if (membership.isPresent()) {
+            return membership.get() == Membership.ALL_COMMERCIAL ? Head.ALL_COMMERCIAL : Head.INCENTIVIZED;
+        }
+        return switch (metric.field()) {
+            case "births" -> Head.BIRTHS;
+            case "cSectionRate" -> Head.C_SECTIONS;
+            case "spendShare" -> Head.SPEND;
+            case "share" -> row.table().equals(Optional.of(Table.PAYMENT)) ? Head.SPEND : Head.PERCENT;
+            default -> Head.NUMBER;
+        };
+    }
+
+    /**
+     * The cell in {@code row} below {@code head}: the very column, unless it is empty and the head spans others, or the
+     * place is covered by a merge that starts left of it.
+     */
+    static CellPlace place(ScannedSheet sheet, int row, ScannedCell head) {
+        int column = head.column();
+        if (sheet.cell(row, column).isEmpty()) {
+            Optional<MergedRange> cover = sheet.mergedRange(row, column);
+            if (cover.isPresent() && cover.get().first().row() == row) {
+                column = cover.get().first().column();
+            } else {
+                column = filledUnder(sheet, row, head).orElse(column);
+            }
+        }
+        return CellPlace.of(sheet, row, column);
+    }
+
+    private static Optional<Integer> filledUnder(ScannedSheet sheet, int row, ScannedCell head) {
+        return sheet.mergedRange(head.row(), head.column())
+                .flatMap(span -> IntStream.rangeClosed(
+                                span.first().column(), span.last().column())
+                        .filter(column -> sheet.cell(row, column).isPresent())
+                        .boxed()
+                        .findFirst());
+    }
+
+    /** Where something asked once per question stands: its name in the lead, or its Y or N below that head. */
+    static Optional<CellPlace> standing(Question question, Metric<?> metric) {
+        if (metric.field().equals(Metric.LABEL_FIELD)) {
+            return question.nameCell().map(cell -> CellPlace.of(question.sheet(), cell));
+        }
+        Optional<ScannedCell> head =
+                Optional.ofNullable(question.first().heads().get(Head.DESIGNATION));
+        return head.map(below -> question.rows().stream()
+                .map(row -> place(question.sheet(), row.number(), below))
+                .filter(place -> place.cell().isPresent())
+                .findFirst()
+                .orElseGet(() -> place(question.sheet(), question.first().number(), below)));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.hpug.xlsx.locate;
+
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.period.Period;
+import dev.hpug.xlsx.scan.ScannedCell;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row that asks for one period's answers, as it stands on the sheet.
+ *
+ * @param table the table it stands in; empty outside every table
+ * @param heads the heads above it
+ * @param lead its cells left of the label: code, question text, line of business
+ * @param label the period label, e.g. "Prior Year Medicaid"
+ * @param period what the label says
+ * @param line the line of business its label or lead names
+ * @param rest its cells right of the label: the answers, and whatever else was typed there
+ */
+record AnswerRow(
+        Optional<Table> table,
+        Map<Head, ScannedCell> heads,
+        List<ScannedCell> lead,
+        ScannedCell label,
+        Period period,
+        Optional<LineOfBusiness> line,
+        List<ScannedCell> rest) {
+
+    int number() {
+        return label.row();
+    }
+
+    AnswerRow withLine(Optional<LineOfBusiness> known) {
+        return new AnswerRow(table, heads, lead, label, period, known, rest);
+    }
+
+    AnswerRow withHeads(Map<Head, ScannedCell> known) {
+        return new AnswerRow(table, known, lead, label, period, line, rest);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.hpug.xlsx.locate;
+
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.period.Period;
+import dev.hpug.rule.Finding;
+import dev.hpug.xlsx.scan.ScannedCell;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where everything stands in one workbook: {@code prior.D.1[commercial].share → Progress Report!L131}.
+ *
+ * @param answers the place of every fact whose question was found, filled or not, in the order of the catalogue
+ * @param totals the places of section D's own totals
+ * @param periods what the sheet says about the reporting periods
+ * @param findings what is wrong with the layout
+ */
+public record LocatedReport(
+        Map<FactRef<?>, CellPlace> answers, List<TotalPlace> totals, PeriodStatements periods, List<Finding> findings) {
+
+    /**
+     * Where the sheet prints a total of section D.
+     *
+     * @param line the line of business it adds up
+     * @param period the period it adds up
+     * @param place where it stands
+     */
+    public record TotalPlace(LineOfBusiness line, Period period, CellPlace place) {}
+
+    /**
+     * The cells that state one period: the statement itself and those right of it.
+     *
+     * @param period which period
+     * @param place where the statement starts
+     * @param cells the cells, from left to right
+     */
+    public record PeriodStatement(Period period, CellPlace place, List<ScannedCell> cells) {}
+
+    /**
+     * What the sheet says about the reporting periods.
+     *
+     * @param actual what the plan states as its actual periods
+     * @param recommended what the form recommends
+     */
+    public record PeriodStatements(List<PeriodStatement> actual, List<PeriodStatement> recommended) {}
+}

@@ -1,0 +1,107 @@
+package dev.hpug.xlsx.locate;
+
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.period.Period;
+import dev.hpug.xlsx.scan.CellKind;
+import dev.hpug.xlsx.scan.ScannedCell;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the short texts of a form mean for its layout, however they are spelt. */
+final class Wording {
+
+    /** Longer texts are questions and instructions, never labels or heads. */
+    private static final int LONGEST_LABEL = 90;
+
+    private static final int LONGEST_SECTION_HEADING = 160;
+    private static final Set<String> CURRENT = Set.of("current", "curr", "cy");
+    private static final Set<String> PRIOR = Set.of("prior", "previous", "prev", "py");
+    private static final Set<String> COMMERCIAL = Set.of("comm", "commercial");
+    private static final Set<String> MEDICAID = Set.of("medicaid", "mcd");
+    private static final Set<String> FILLERS = Set.of("year", "yr", "period", "12", "months", "mo", "lob");
+
+    private Wording() {}
+
+    /**
+     * The words of a short text in lower case with one space between them; {@code %} and {@code #} are words of their own.
+     * {@code "% C-sections"} becomes {@code "% c sections"}. Empty for long texts and for anything but texts and numbers.
+     */
+    static String words(ScannedCell cell) {
+        return switch (cell.kind()) {
+            case TEXT -> cell.text().length() > LONGEST_LABEL ? "" : words(cell.text());
+            case NUMBER -> cell.text();
+            default -> "";
+        };
+    }
+
+    static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = c == '%' || c == '#';
+            if (Character.isLetterOrDigit(c) || sign) {
+                if ((gap || sign) && words.length() > 0) {
+                    words.append(' ');
+                }
+                words.append(Character.toLowerCase(c));
+                gap = sign;
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString();
+    }
+
+    /** A label that starts a row of answers: a period, and in some tables the line of business with it. */
+    record PeriodLabel(Period period, Optional<LineOfBusiness> line) {}
+
+    /** {@code "prior year medicaid"} is the prior period of Medicaid; empty when there is any word a label would not have. */
+    static Optional<PeriodLabel> periodLabel(String words) {
+        char first = words.isEmpty() ? ' ' : words.charAt(0);
+        if (first != 'c' && first != 'p') {
+            return Optional.empty();
+        }
+        List<String> parts = List.of(words.split(" "));
+        Optional<Period> period = CURRENT.contains(parts.get(0))
+                ? Optional.of(Period.CURRENT)
+                : PRIOR.contains(parts.get(0)) ? Optional.of(Period.PRIOR) : Optional.empty();
+        if (period.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LineOfBusiness> line = Optional.empty();
+        for (String part : parts.subList(1, parts.size())) {
+            Optional<LineOfBusiness> named = lineOfBusiness(part);
+            if (named.isPresent() && line.isEmpty()) {
+                line = named;
+            } else if (!FILLERS.contains(part)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new PeriodLabel(period.get(), line));
+    }
+
+    /** The line of business a cell names and nothing else. */
+    static Optional<LineOfBusiness> lineOfBusiness(String words) {
+        if (COMMERCIAL.contains(words)) {
+            return Optional.of(LineOfBusiness.COMMERCIAL);
+        }
+        return MEDICAID.contains(words) ? Optional.of(LineOfBusiness.MEDICAID) : Optional.empty();
+    }
+
+    /** The letter of a section heading, such as {@code 'd'} for "Section D. …". */
+    static Optional<Character> sectionLetter(ScannedCell cell) {
+        if (cell.kind() != CellKind.TEXT || cell.text().length() > LONGEST_SECTION_HEADING) {
+            return Optional.empty();
+        }
+        String start = cell.text().strip().toLowerCase(Locale.ROOT);
+        if (!start.startsWith("section ")) {
+            return Optional.empty();
+        }
+        String rest = words(start.substring("section ".length()));
+        boolean letterAlone = rest.length() == 1 || (rest.length() > 1 && rest.charAt(1) == ' ');
+        return letterAlone && Character.isLetter(rest.charAt(0)) ? Optional.of(rest.charAt(0)) : Optional.empty();
+    }
+}
