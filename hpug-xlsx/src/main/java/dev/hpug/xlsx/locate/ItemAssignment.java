@@ -2,10 +2,10 @@ package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.Asked;
 import dev.hpug.metric.Edition;
+import dev.hpug.xlsx.scan.CellAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class ItemAssignment {
 
     private final Edition edition;
     private final List<Question> questions;
-    private final Map<Question, String> items = new IdentityHashMap<>();
+    private final Map<CellAddress, String> items = new HashMap<>();
     private final Set<String> assigned = new HashSet<>();
 
     ItemAssignment(Edition edition, List<Question> questions) {
@@ -28,8 +28,8 @@ final class ItemAssignment {
         this.questions = questions;
     }
 
-    /** Item id by question, by identity; questions of no item are left out. */
-    Map<Question, String> items() {
+    /** Item id by the address of a question's first label; questions of no item are left out. */
+    Map<CellAddress, String> items() {
         for (Table table : Table.values()) {
             List<Question> own = questions.stream()
                     .filter(question -> question.table().equals(Optional.of(table)))
@@ -55,7 +55,7 @@ final class ItemAssignment {
     }
 
     private void assign(Question question, String id) {
-        items.put(question, id);
+        items.put(question.address(), id);
         assigned.add(id);
     }
 
@@ -66,7 +66,7 @@ final class ItemAssignment {
             if (question.code().isEmpty() && !question.isTotal() && !assigned.contains(expected)) {
                 assign(question, expected);
             }
-            String known = items.get(question);
+            String known = items.get(question.address());
             if (known != null) {
                 int next = ids.indexOf(known) + 1;
                 expected = next < ids.size() ? ids.get(next) : known;
@@ -93,7 +93,7 @@ final class ItemAssignment {
             }
         }
         for (Question question : own) {
-            if (!items.containsKey(question)) {
+            if (!items.containsKey(question.address())) {
                 firstWordMatch(named, name(question))
                         .or(() -> namedByPlan.isEmpty() ? Optional.empty() : Optional.of(namedByPlan.remove(0)))
                         .ifPresent(id -> assign(question, id));

@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.locate;
 
+import dev.hpug.xlsx.scan.CellAddress;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
@@ -25,6 +26,11 @@ record Question(ScannedSheet sheet, Optional<Table> table, List<AnswerRow> rows,
 
     AnswerRow first() {
         return rows.get(0);
+    }
+
+    /** Where its first label stands, which no other question's does. */
+    CellAddress address() {
+        return first().label().address();
     }
 
     /** The code that starts a row, e.g. {@code "1a"}, {@code "iii"} or {@code "10"}. */

@@ -9,6 +9,7 @@ import dev.hpug.rule.Finding;
 import dev.hpug.xlsx.finding.ReadRule;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
 import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
+import dev.hpug.xlsx.scan.CellAddress;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
@@ -41,7 +42,7 @@ final class QuestionMatcher {
     /** Takes what a sheet has, unless an earlier sheet had it. */
     void match(SheetWalker.Walk walk) {
         List<Question> questions = QuestionGrouper.group(walk);
-        Map<Question, String> items = new ItemAssignment(edition, questions).items();
+        Map<CellAddress, String> items = new ItemAssignment(edition, questions).items();
         Set<String> earlierItems = Set.copyOf(matchedItems);
         if (!items.isEmpty() && earlierItems.containsAll(items.values())) {
             findings.add(ReadRule.SECOND_REPORT
@@ -51,7 +52,7 @@ final class QuestionMatcher {
             return;
         }
         for (Question question : questions) {
-            Optional<String> item = Optional.ofNullable(items.get(question));
+            Optional<String> item = Optional.ofNullable(items.get(question.address()));
             if (item.isPresent() && matchedItems.add(item.get())) {
                 take(question, item.get());
             } else if (item.isPresent()) {

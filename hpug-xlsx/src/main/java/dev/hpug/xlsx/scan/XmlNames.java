@@ -12,10 +12,17 @@ import java.util.Set;
  * names would cost memory and time out of all proportion to its size.
  */
 final class XmlNames {
+    private static final int RECENT = 256;
+
     private final Meter meter;
     private final int most;
     private final Set<String> plain = new HashSet<>();
     private final Map<String, Set<String>> prefixed = new HashMap<>();
+
+    /** Names already counted, each at a slot of its hash: a workbook repeats a few names thousands of times. */
+    private final String[] recentNames = new String[RECENT];
+
+    private final String[] recentPrefixes = new String[RECENT];
     private int count;
 
     XmlNames(Meter meter) {
@@ -25,6 +32,12 @@ final class XmlNames {
 
     /** Counts a name with its prefix, which is empty for most, unless it has been seen before. */
     void see(String prefix, String name) {
+        int slot = name.hashCode() & (RECENT - 1);
+        if (name.equals(recentNames[slot]) && prefix.equals(recentPrefixes[slot])) {
+            return;
+        }
+        recentNames[slot] = name;
+        recentPrefixes[slot] = prefix;
         Set<String> seen = prefix.isEmpty() ? plain : prefixed.computeIfAbsent(prefix, unused -> new HashSet<>());
         if (seen.add(name) && ++count > most) {
             throw meter.over(ScanLimit.XML_NAMES);
