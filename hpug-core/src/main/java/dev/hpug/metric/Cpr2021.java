@@ -6,6 +6,7 @@ import static dev.hpug.metric.Polarity.NEITHER;
 
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
+import dev.hpug.value.Share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,12 @@ final class Cpr2021 {
     private static final String PROVIDER_DOLLARS = "All dollars paid to providers, in and out of network";
     private static final int ONE_TENTH = 1;
 
+    private static final List<Metric<?>> BEHAVIORAL_HEALTH = behavioralHealth();
+    private static final List<Metric<?>> PAYMENT = payment();
+
     static final Edition EDITION = ImmutableEdition.builder()
             .id("cpr-2021")
-            .metrics(Stream.of(clauses(), specialties(), maternity(), behavioralHealth(), payment())
+            .metrics(Stream.of(clauses(), specialties(), maternity(), BEHAVIORAL_HEALTH, PAYMENT)
                     .flatMap(List::stream)
                     .toList())
             .gates(List.of(
@@ -42,10 +46,21 @@ final class Cpr2021 {
                             "designatesCentersOfExcellence",
                             "Does the plan designate Centers of Excellence?",
                             Set.of(Section.B))))
+            .wholes(List.of(
+                    new Whole("c.mental-health.total", "Mental-health visits", shares(BEHAVIORAL_HEALTH, "C.2.1")),
+                    new Whole("d.total", "Section D", shares(PAYMENT, "D."))))
             .recommendedPeriods(ReportingPeriods.endingWith(ReportingPeriod.twelveMonthsFrom(LocalDate.of(2019, 7, 1))))
             .build();
 
     private Cpr2021() {}
+
+    @SuppressWarnings("unchecked") // every metric of these two tables asks for a share
+    private static List<Metric<Share>> shares(List<Metric<?>> table, String idPrefix) {
+        return table.stream()
+                .filter(metric -> metric.id().startsWith(idPrefix))
+                .map(metric -> (Metric<Share>) metric)
+                .toList();
+    }
 
     private static List<Metric<?>> clauses() {
         String gag = "publication limits";

@@ -57,6 +57,9 @@ public abstract class Edition {
     /** The questions asked before the report. */
     public abstract List<Gate> gates();
 
+    /** The metrics that are parts of a whole, and together make 100 %. */
+    public abstract List<Whole> wholes();
+
     /** The periods the edition recommends. */
     public abstract ReportingPeriods recommendedPeriods();
 
@@ -197,6 +200,7 @@ public abstract class Edition {
                 .id(id())
                 .metrics(all)
                 .gates(gates())
+                .wholes(wholes())
                 .recommendedPeriods(recommendedPeriods())
                 .build();
     }

@@ -10,6 +10,7 @@ import dev.hpug.period.ReportingPeriods;
 import dev.hpug.style.HpugStyle;
 import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
+import dev.hpug.value.ValueType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,9 +110,14 @@ public abstract class Report {
                 .toList();
     }
 
-    /** Every cell of the edition as a row of text, in the order of the report, blanks included. */
+    /**
+     * Every cell of the edition as a row of text, in the order of the report, blanks included; names of "other" specialties
+     * and strategies only where the plan gave one. 182 rows for a filled standard report without such names.
+     */
     public List<FactRow> facts() {
         return edition().cells().stream()
+                .filter(cell -> cell.key().metric().type() != ValueType.TEXT
+                        || !answer(cell).isBlank())
                 .map(cell -> FactRow.of(cell, answer(cell)))
                 .toList();
     }

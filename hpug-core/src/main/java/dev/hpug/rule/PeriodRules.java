@@ -1,0 +1,58 @@
+package dev.hpug.rule;
+
+import dev.hpug.period.Period;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules about a report's two periods. */
+final class PeriodRules {
+
+    private static final Rule TWELVE_MONTHS =
+            Rule.of("periods.twelve-months", Severity.ERROR, PeriodRules::notTwelveMonths);
+    private static final Rule ADJACENT = Rule.of("periods.adjacent", Severity.ERROR, PeriodRules::notAdjacent);
+    private static final Rule RECOMMENDED = Rule.of("periods.recommended", Severity.INFO, PeriodRules::notRecommended);
+
+    private PeriodRules() {}
+
+    static List<Rule> all() {
+        return List.of(TWELVE_MONTHS, ADJACENT, RECOMMENDED);
+    }
+
+    private static Stream<Problem> notTwelveMonths(Submission submission) {
+        ReportingPeriods periods = submission.report().periods();
+        return Arrays.stream(Period.values())
+                .filter(period -> !periods.get(period).isTwelveWholeMonths())
+                .map(period -> Problem.of(
+                        "The " + period.id() + " period runs " + days(periods.get(period))
+                                + ", which is not 12 whole months.",
+                        "State a period that starts on the first of a month and ends 12 months later."));
+    }
+
+    private static Stream<Problem> notAdjacent(Submission submission) {
+        ReportingPeriods periods = submission.report().periods();
+        return periods.prior().isFollowedBy(periods.current())
+                ? Stream.empty()
+                : Stream.of(Problem.of(
+                        "The prior period runs " + days(periods.prior()) + " and the current one "
+                                + days(periods.current()) + "; there is a gap or an overlap between them.",
+                        "Let the prior period end on the day before the current one starts."));
+    }
+
+    private static Stream<Problem> notRecommended(Submission submission) {
+        ReportingPeriods actual = submission.report().periods();
+        ReportingPeriods recommended = submission.report().edition().recommendedPeriods();
+        return Arrays.stream(Period.values())
+                .filter(period -> !actual.get(period).equals(recommended.get(period)))
+                .map(period -> Problem.of(
+                        "The " + period.id() + " period runs " + days(actual.get(period)) + "; recommended is "
+                                + days(recommended.get(period)) + ".",
+                        "Compare this plan with others only over the same months."));
+    }
+
+    private static String days(ReportingPeriod period) {
+        return "from " + period.start() + " to " + period.end();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.hpug.rule;
+
+import dev.hpug.arithmetic.WholeCheck;
+import dev.hpug.arithmetic.WholeVerdict;
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.Metric;
+import dev.hpug.metric.Whole;
+import dev.hpug.period.Period;
+import dev.hpug.report.FactSet;
+import dev.hpug.value.Answer;
+import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules about shares that make up one whole. */
+final class TotalRules {
+
+    private static final String SECTION_D = "d.total";
+
+    /** A spreadsheet's sum of ten fractions may be off in its last binary digits; no more is forgiven. */
+    private static final int SUM_DECIMAL_PLACES = 6;
+
+    private static final Rule PAYMENT = total(SECTION_D);
+    private static final Rule MENTAL_HEALTH = total("c.mental-health.total");
+    private static final Rule STATED = Rule.of("d.total.stated", Severity.ERROR, TotalRules::statedTotals);
+
+    private TotalRules() {}
+
+    static List<Rule> all() {
+        return List.of(PAYMENT, STATED, MENTAL_HEALTH);
+    }
+
+    private static Rule total(String id) {
+        return Rule.of(
+                id,
+                Severity.ERROR,
+                submission -> wholes(submission, id)
+                        .flatMap(whole -> Stream.of(Period.values())
+                                .flatMap(period -> whole.keysByMember().stream()
+                                        .flatMap(parts -> notWhole(submission, whole, parts, period)))));
+    }
+
+    private static Stream<Whole> wholes(Submission submission, String id) {
+        return submission.report().edition().wholes().stream()
+                .filter(whole -> whole.id().equals(id));
+    }
+
+    private static Stream<Problem> notWhole(Submission submission, Whole whole, List<Key<Share>> parts, Period period) {
+        FactSet facts = submission.report().get(period);
+        List<Answer<Share>> answers = new ArrayList<>();
+        for (Key<Share> part : parts) {
+            answers.add(facts.answer(part));
+        }
+        if (answers.stream().noneMatch(answer -> answer.value().isPresent())) {
+            return Stream.empty();
+        }
+        WholeCheck check = WholeCheck.ofAnswers(answers);
+        if (check.verdict() == WholeVerdict.EXACT || check.verdict() == WholeVerdict.FEASIBLE) {
+            return Stream.empty();
+        }
+        FactRef<Share> first = FactRef.of(parts.get(0), period);
+        String stated = whole.title() + " (" + where(first) + ") adds up to " + percent(check.statedSum());
+        Problem problem = check.verdict() == WholeVerdict.IMPOSSIBLE
+                ? Problem.of(
+                        first,
+                        stated + ", which no rounding of shares of one whole explains: "
+                                + check.reason().orElseThrow() + ".",
+                        "Look for a share that is missing, counted twice or mistyped.")
+                : Problem.of(
+                                first,
+                                stated + ", " + percent(abs(check.gap()))
+                                        + " off; rounding explains so much only rarely.",
+                                "Check the shares against their unrounded figures.")
+                        .graded(Severity.WARNING);
+        return Stream.of(problem.at(totalLocation(submission, whole, first)));
+    }
+
+    /** Where the document prints the total itself, that is the place to look; else the first part is. */
+    private static Optional<String> totalLocation(Submission submission, Whole whole, FactRef<Share> first) {
+        return submission.statedTotals().stream()
+                .filter(total -> whole.id().equals(SECTION_D))
+                .filter(total -> isOf(total, first))
+                .findFirst()
+                .flatMap(StatedTotal::location);
+    }
+
+    private static boolean isOf(StatedTotal total, FactRef<Share> part) {
+        return part.key().member().equals(Optional.of(total.line()))
+                && part.period().equals(Optional.of(total.period()));
+    }
+
+    private static Stream<Problem> statedTotals(Submission submission) {
+        return wholes(submission, SECTION_D)
+                .flatMap(whole ->
+                        submission.statedTotals().stream().flatMap(total -> wrongTotal(submission, whole, total)));
+    }
+
+    private static Stream<Problem> wrongTotal(Submission submission, Whole whole, StatedTotal total) {
+        FactSet facts = submission.report().get(total.period());
+        Ratio sum = Ratio.ZERO;
+        for (Metric<Share> part : whole.parts()) {
+            sum = sum.plus(facts.find(part.at(total.line())).map(Share::percent).orElse(Ratio.ZERO));
+        }
+        int places = total.total() instanceof Share.Stated stated
+                ? Math.min(stated.decimalPlaces(), SUM_DECIMAL_PLACES)
+                : SUM_DECIMAL_PLACES;
+        if (rounded(sum, places).compareTo(rounded(total.total().percent(), places)) == 0) {
+            return Stream.empty();
+        }
+        FactRef<Share> first = FactRef.of(whole.parts().get(0).at(total.line()), total.period());
+        return Stream.of(Problem.of(
+                        first,
+                        "The sheet's own total of " + whole.title() + " (" + where(first) + ") says "
+                                + percent(total.total().percent()) + ", and the shares above it add up to "
+                                + percent(sum)
+                                + ".",
+                        "Restore the total's formula and let it recalculate; check for shares typed as text.")
+                .at(total.location()));
+    }
+
+    private static BigDecimal rounded(Ratio percent, int places) {
+        return percent.toDecimal(places, RoundingMode.HALF_UP);
+    }
+
+    private static Ratio abs(Ratio number) {
+        return number.max(number.negated());
+    }
+
+    private static String where(FactRef<?> cell) {
+        return cell.key().member().map(Member::id).orElse("all") + ", "
+                + cell.period().orElseThrow().id();
+    }
+
+    private static String percent(Ratio percent) {
+        BigDecimal shown = rounded(percent, SUM_DECIMAL_PLACES).stripTrailingZeros();
+        return (shown.scale() < 1 ? shown.setScale(1) : shown).toPlainString() + " %";
+    }
+}
