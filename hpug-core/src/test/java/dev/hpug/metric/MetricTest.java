@@ -1,0 +1,93 @@
+package dev.hpug.metric;
+
+import static dev.hpug.metric.LineOfBusiness.COMMERCIAL;
+import static dev.hpug.metric.LineOfBusiness.MEDICAID;
+import static dev.hpug.metric.Membership.INCENTIVIZED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hpug.period.Period;
+import dev.hpug.value.Count;
+import dev.hpug.value.Share;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MetricTest {
+
+    private final Metric<Share> sharedSavings = Edition.cpr2021().share("D.3", "share");
+    private final Metric<Count> hospitals = Edition.cpr2021().count("A.2a", "count");
+
+    @Test
+    void givesOneKeyForEachPlace() {
+        assertThat(sharedSavings.at(MEDICAID).member()).contains(MEDICAID);
+        assertThat(sharedSavings.at(MEDICAID)).isSameAs(sharedSavings.at(MEDICAID));
+        assertThat(sharedSavings.keys()).containsExactly(sharedSavings.at(COMMERCIAL), sharedSavings.at(MEDICAID));
+        assertThat(hospitals.at().member()).isEmpty();
+        assertThat(hospitals.at()).hasToString("A.2a.count");
+    }
+
+    @Test
+    void refusesAMissingPlace() {
+        assertThatThrownBy(sharedSavings::at)
+                .isInstanceOf(AxisException.class)
+                .hasMessage("D.3.share is asked by line-of-business, once for each call; given was nothing");
+    }
+
+    @Test
+    void refusesAnExtraPlace() {
+        assertThatThrownBy(() -> sharedSavings.at(MEDICAID, INCENTIVIZED))
+                .isInstanceOf(AxisException.class)
+                .hasMessage("D.3.share is asked by line-of-business, once for each call; given was medicaid"
+                        + " (line-of-business) and incentivized (membership)");
+        assertThatThrownBy(() -> hospitals.at(MEDICAID))
+                .hasMessage("A.2a.count is asked along no axis; given was medicaid (line-of-business)");
+    }
+
+    @Test
+    void refusesARepeatedPlace() {
+        assertThatThrownBy(() -> sharedSavings.at(MEDICAID, MEDICAID))
+                .isInstanceOf(AxisException.class)
+                .hasMessageContaining("given was medicaid (line-of-business) and medicaid (line-of-business)");
+    }
+
+    @Test
+    void refusesAPlaceOnAnotherAxis() {
+        assertThatThrownBy(() -> sharedSavings.at(INCENTIVIZED))
+                .isInstanceOf(AxisException.class)
+                .hasMessageContaining("given was incentivized (membership)");
+    }
+
+    /** A metric knows its keys and a key its metric: neither comparison may run around that circle. */
+    @Test
+    void equalMetricsThatAreNotTheSameHaveEqualKeys() {
+        Metric<Count> one = SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(Axis.LINE_OF_BUSINESS));
+        Metric<Count> two = SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(Axis.LINE_OF_BUSINESS));
+        assertThat(one).isNotSameAs(two).isEqualTo(two).hasSameHashCodeAs(two);
+        assertThat(one.at(MEDICAID)).isEqualTo(two.at(MEDICAID)).hasSameHashCodeAs(two.at(MEDICAID));
+        assertThat(one.at(MEDICAID)).isNotEqualTo(two.at(COMMERCIAL));
+        assertThat(one.toString()).contains("cascade.visits");
+        Metric<Count> other = SupplementalMetrics.count("cascade.visits", "Calls", Optional.of(Axis.LINE_OF_BUSINESS));
+        assertThat(one.at(MEDICAID)).isNotEqualTo(other.at(MEDICAID));
+    }
+
+    @Test
+    void aCellHasAPeriodExactlyWhenItsMetricIsAskedForEach() {
+        Key<?> designated = Edition.cpr2021().yesNo("B.maternity", "designated").at();
+        assertThat(FactRef.once(designated)).hasToString("B.maternity.designated");
+        assertThat(FactRef.of(hospitals.at(), Period.PRIOR)).hasToString("prior.A.2a.count");
+        assertThatThrownBy(() -> FactRef.of(designated, Period.PRIOR))
+                .hasMessage("B.maternity.designated is asked once, not for a period");
+        assertThatThrownBy(() -> FactRef.once(hospitals.at()))
+                .hasMessage("A.2a.count is asked for a period; say which");
+    }
+
+    @Test
+    void axesAreFoundByName() {
+        for (Axis axis : Axis.values()) {
+            assertThat(Axis.find(axis.id())).contains(axis);
+            assertThat(axis.members())
+                    .allSatisfy(member -> assertThat(member.axis()).isEqualTo(axis));
+        }
+        assertThat(Axis.find("product")).isEmpty();
+    }
+}
