@@ -1,0 +1,255 @@
+package dev.hpug.xlsx.scan;
+
+import static dev.hpug.xlsx.scan.Scans.cell;
+import static dev.hpug.xlsx.scan.Scans.firstSheet;
+import static dev.hpug.xlsx.scan.Scans.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hpug.xlsx.scan.NotAWorkbookException.Reason;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a cell's element says against what is handed over, construct by construct. */
+class CellContentTest {
+    private static ScannedCell only(String cellElement) {
+        return cell(XlsxBuilder.ofRows("<row r='1'>" + cellElement + "</row>"), "A1");
+    }
+
+    private static boolean keeps(String cellElement) {
+        return !firstSheet(XlsxBuilder.ofRows("<row r='1'>" + cellElement + "</row>"))
+                .cells()
+                .isEmpty();
+    }
+
+    private static ScannedCell shared(String item) {
+        return cell(
+                XlsxBuilder.ofRows("<row r='1'><c r='A1' t='s'><v>1</v></c></row>")
+                        .sharedStrings("<t>other</t>", item),
+                "A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.56999999999999995", "1E-3", "-12", "+5", "007.50", "1.7976931348623157E308", ".5", "5."})
+    void aNumberKeepsItsCharacters(String stored) {
+        ScannedCell cell = only("<c r='A1'><v>" + stored + "</v></c>");
+        assertThat(cell.kind()).isEqualTo(CellKind.NUMBER);
+        assertThat(cell.text()).isEqualTo(stored);
+        assertThat(new BigDecimal(cell.text())).isEqualTo(new BigDecimal(stored));
+        assertThat(cell.isFormula()).isFalse();
+        assertThat(cell.hasValue()).isTrue();
+    }
+
+    @Test
+    void aNumberHasNoWhiteSpace() {
+        assertThat(only("<c r='A1' t='n'><v>\n 12 </v></c>").text()).isEqualTo("12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abc",
+                "1,5",
+                "NaN",
+                "INF",
+                "1E",
+                "1E+",
+                "E5",
+                ".",
+                "-",
+                "1.2.3",
+                "1E9999",
+                "0x10",
+                "1 2",
+                "１",
+                "11111111111111111111111111111111111111111111111111111111111111111"
+            })
+    void whatIsNoNumberIsNotHandedOverAsOne(String stored) {
+        byte[] file = XlsxBuilder.ofRows("<row r='1'><c r='A1'><v>" + stored + "</v></c></row>")
+                .build();
+        NotAWorkbookException refusal = refusal(file);
+        assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+        assertThat(refusal).hasMessageContaining("cell A1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "0,0", "true,1", "false,0"})
+    void aTruthValueIsOneOrZero(String stored, String text) {
+        ScannedCell cell = only("<c r='A1' t='b'><v>" + stored + "</v></c>");
+        assertThat(cell.kind()).isEqualTo(CellKind.BOOLEAN);
+        assertThat(cell.text()).isEqualTo(text);
+    }
+
+    @Test
+    void anErrorKeepsItsCode() {
+        ScannedCell cell = only("<c r='A1' t='e'><v>#DIV/0!</v></c>");
+        assertThat(cell.kind()).isEqualTo(CellKind.ERROR);
+        assertThat(cell.text()).isEqualTo("#DIV/0!");
+    }
+
+    @Test
+    void anIsoDateKeepsItsText() {
+        ScannedCell cell = only("<c r='A1' t='d'><v>2019-07-01T00:00:00</v></c>");
+        assertThat(cell.kind()).isEqualTo(CellKind.DATE);
+        assertThat(cell.text()).isEqualTo("2019-07-01T00:00:00");
+    }
+
+    @Test
+    void textKeepsItsSpacesButNotThoseAroundItsElements() {
+        String laidOut = "<c r='A1' t='inlineStr'>\n  <is>\n    <t xml:space='preserve'>  two  </t>\n  </is>\n</c>";
+        assertThat(only(laidOut).text()).isEqualTo("  two  ");
+        assertThat(only(laidOut).kind()).isEqualTo(CellKind.TEXT);
+        assertThat(shared("\n <t> x\n</t> \n").text()).isEqualTo(" x\n");
+    }
+
+    @Test
+    void runsAreJoinedAndPhoneticGuidesLeftOut() {
+        String rich = "<r><rPr><b/><rFont val='A'/></rPr><t>Value </t></r> <r><t xml:space='preserve'>oriented </t></r>"
+                + "<r><t>too</t></r><rPh sb='0' eb='1'><t>WRONG</t></rPh><phoneticPr fontId='1'/>";
+        assertThat(shared(rich).text()).isEqualTo("Value oriented too");
+        assertThat(only("<c r='A1' t='inlineStr'><is>" + rich + "</is></c>").text())
+                .isEqualTo("Value oriented too");
+    }
+
+    @Test
+    void entitiesSectionsAndCommentsInsideTextMakeOneText() {
+        assertThat(shared("<t>a &amp; b<!-- no -->&#x20AC;<![CDATA[<c>]]>&lt;11</t>")
+                        .text())
+                .isEqualTo("a & b€<c><11");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a_x000D_b, 'a\rb'",
+        "_x005F_x000D_, _x000D_",
+        "_x00e9_, é",
+        "_xD83D__xDE00_, 😀",
+        "_x000_, _x000_",
+        "_x00ZZ_, _x00ZZ_",
+        "_x000D, _x000D",
+        "a_x_x0041_, a_xA",
+        "_X0041_, _X0041_"
+    })
+    void escapesAreDecoded(String stored, String meant) {
+        assertThat(shared("<t>" + stored + "</t>").text()).isEqualTo(meant);
+        assertThat(only("<c r='A1' t='str'><f>A2</f><v>" + stored + "</v></c>").text())
+                .isEqualTo(meant);
+    }
+
+    @Test
+    void aFormulaHasItsTextAndItsStoredResult() {
+        ScannedCell cell = only("<c r='A1'><f>SUM(L133:L142)&amp;\"\"</f><v>100.1</v></c>");
+        assertThat(cell.isFormula()).isTrue();
+        assertThat(cell.formula()).contains("SUM(L133:L142)&\"\"");
+        assertThat(cell.kind()).isEqualTo(CellKind.NUMBER);
+        assertThat(cell.text()).isEqualTo("100.1");
+        assertThat(cell.hasValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1'><f>B1</f></c>",
+                "<c r='A1'><f>B1</f><v></v></c>",
+                "<c r='A1'><f>B1</f><v/></c>",
+                "<c r='A1' t='str'><f>B1</f></c>",
+                "<c r='A1' t='b'><f>B1</f><v/></c>",
+                "<c r='A1' t='e'><f>B1</f><v/></c>",
+                "<c r='A1' t='s'><f>B1</f><v/></c>"
+            })
+    void aFormulaWithoutStoredResultIsEmpty(String cellElement) {
+        ScannedCell cell = only(cellElement);
+        assertThat(cell.kind()).isEqualTo(CellKind.EMPTY);
+        assertThat(cell.text()).isEmpty();
+        assertThat(cell.hasValue()).isFalse();
+        assertThat(cell.isFormula()).isTrue();
+    }
+
+    @Test
+    void aFormulaWhoseResultIsTheEmptyTextHasAValue() {
+        ScannedCell cell = only("<c r='A1' t='str'><f>\"\"</f><v></v></c>");
+        assertThat(cell.kind()).isEqualTo(CellKind.TEXT);
+        assertThat(cell.hasValue()).isTrue();
+    }
+
+    @Test
+    void aFormulaMayHaveAnErrorForItsResult() {
+        ScannedCell cell = only("<c r='A1' t='e'><f>1/0</f><v>#DIV/0!</v></c>");
+        assertThat(cell.kind()).isEqualTo(CellKind.ERROR);
+        assertThat(cell.isFormula()).isTrue();
+    }
+
+    @Test
+    void aSharedFormulaIsAFormulaEvenWhereItIsNotSpeltOut() {
+        ScannedCell cell = only("<c r='A1'><f t='shared' si='0'/><v>5</v></c>");
+        assertThat(cell.isFormula()).isTrue();
+        assertThat(cell.formula()).isEmpty();
+        assertThat(cell.text()).isEqualTo("5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1' s='0'/>",
+                "<c r='A1'><v></v></c>",
+                "<c r='A1' t='s'><v/></c>",
+                "<c r='A1' t='inlineStr'/>",
+                "<c r='A1' t='b'/>"
+            })
+    void aCellWithNothingInItIsNotKept(String cellElement) {
+        assertThat(keeps(cellElement)).isFalse();
+    }
+
+    @Test
+    void storedEmptyTextIsKept() {
+        assertThat(only("<c r='A1' t='inlineStr'><is><t></t></is></c>").kind()).isEqualTo(CellKind.TEXT);
+    }
+
+    @Test
+    void anInlineTextInPlaceOfAValueIsRead() {
+        assertThat(only("<c r='A1' t='inlineStr'><v>text</v></c>").text()).isEqualTo("text");
+    }
+
+    @Test
+    void foreignElementsAndAttributesAreNotTheCells() {
+        String foreign = "<c xmlns:z='urn:z' r='A1' z:t='b' z:s='9'><z:v>5</z:v><z:f>B1</z:f><v>7</v>"
+                + "<extLst><ext><v>8</v><f>B2</f></ext></extLst></c>";
+        ScannedCell cell = only(foreign);
+        assertThat(cell.text()).isEqualTo("7");
+        assertThat(cell.kind()).isEqualTo(CellKind.NUMBER);
+        assertThat(cell.isFormula()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1' t='s'><v>2</v></c>",
+                "<c r='A1' t='s'><v>-1</v></c>",
+                "<c r='A1' t='s'><v>99999999</v></c>",
+                "<c r='A1' t='s'><v>99999999999999999999</v></c>",
+                "<c r='A1' t='s'><v>x</v></c>",
+                "<c r='A1' t='b'><v>2</v></c>",
+                "<c r='A1' t='odd'><v>1</v></c>",
+                "<c r='A1' s='1'><v>1</v></c>",
+                "<c r='A1' s='99999999999'><v>1</v></c>",
+                "<c r='A1' s='-1'><v>1</v></c>"
+            })
+    void aCellThatContradictsTheWorkbookIsNamed(String cellElement) {
+        byte[] file = XlsxBuilder.ofRows("<row r='1'>" + cellElement + "</row>")
+                .sharedStrings("<t>a</t>", "<t>b</t>")
+                .formats("0%")
+                .build();
+        NotAWorkbookException refusal = refusal(file);
+        assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+        assertThat(refusal).hasMessageContaining("cell A1").hasMessageContaining("sheet1.xml");
+    }
+
+    @Test
+    void withoutStylesEveryStyleIsGeneral() {
+        ScannedCell cell = only("<c r='A1' s='7'><v>1</v></c>");
+        assertThat(cell.formatCode()).isEqualTo("General");
+        assertThat(cell).hasToString("A1 NUMBER 1 [General]");
+    }
+}
