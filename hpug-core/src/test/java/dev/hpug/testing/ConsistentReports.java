@@ -1,0 +1,182 @@
+package dev.hpug.testing;
+
+import dev.hpug.arithmetic.WholeCheck;
+import dev.hpug.arithmetic.WholeVerdict;
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Membership;
+import dev.hpug.metric.Metric;
+import dev.hpug.period.Period;
+import dev.hpug.report.Report;
+import dev.hpug.report.ReportBuilder;
+import dev.hpug.value.Count;
+import dev.hpug.value.Dollars;
+import dev.hpug.value.FactValue;
+import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
+import dev.hpug.value.Text;
+import dev.hpug.value.YesNo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Reports that an honest plan could hand in: true counts and dollars are drawn first, then every share is what they print
+ * at one decimal place. Full: all 182 cells are answered.
+ *
+ * <p>Honest rounding can miss a total by 0.3 points, about once in a thousand compositions; such a composition is drawn
+ * again, because a report that deserves a warning is not the one to test the silence of the rules with.
+ */
+public final class ConsistentReports {
+
+    private static final List<String> STRATEGIES = List.of("ii", "iii", "iv", "v", "vi");
+    private static final List<String> CLAUSES = List.of("a", "b");
+    private static final long DOLLARS = 1_000_000_000L;
+
+    private final Edition edition = Edition.cpr2021();
+    private final Random random;
+    private final ReportBuilder report =
+            Report.builder(edition).plan("Evergreen Health").host("Cascade Purchasers");
+
+    private ConsistentReports(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** The report drawn from {@code seed}; the same for the same seed. */
+    public static Report of(long seed) {
+        ConsistentReports draw = new ConsistentReports(seed);
+        draw.clauses();
+        draw.specialties();
+        draw.maternity();
+        draw.wholes();
+        draw.waivers();
+        return draw.report.build();
+    }
+
+    private void clauses() {
+        for (String clause : CLAUSES) {
+            long hospitals = between(2, 300);
+            long systems = between(1, hospitals);
+            for (Period period : Period.values()) {
+                put(period, edition.count("A.1" + clause, "count").at(), Count.of(systems));
+                put(period, edition.count("A.2" + clause, "count").at(), Count.of(hospitals));
+            }
+        }
+        for (Period period : Period.values()) {
+            long mostHospitals = CLAUSES.stream()
+                    .mapToLong(clause -> hospitals(period, clause))
+                    .max()
+                    .orElseThrow();
+            long network = mostHospitals + between(0, 500);
+            long spend = between(1_000, DOLLARS);
+            for (String clause : CLAUSES) {
+                long paid = between(1 + spend / 4, 1 + spend / 2);
+                put(period, edition.share("A.2" + clause, "share").at(), printed(hospitals(period, clause), network));
+                put(period, edition.dollars("A.3" + clause, "dollars").at(), Dollars.of(paid));
+                put(period, edition.share("A.3" + clause, "share").at(), printed(paid, spend));
+            }
+        }
+    }
+
+    private long hospitals(Period period, String clause) {
+        return report.build()
+                .get(period)
+                .get(edition.count("A.2" + clause, "count").at())
+                .amount()
+                .longValueExact();
+    }
+
+    private void specialties() {
+        for (String id : edition.itemIds()) {
+            if (id.startsWith("B.")) {
+                report.put(FactRef.once(edition.yesNo(id, "designated").at()), YesNo.YES);
+                if (edition.find(id, Metric.LABEL_FIELD).isPresent()) {
+                    report.put(FactRef.once(edition.text(id, Metric.LABEL_FIELD).at()), Text.of("Specialty " + id));
+                }
+                for (Membership members : Membership.values()) {
+                    long admissions = between(20, 5_000);
+                    for (Period period : Period.values()) {
+                        long atCenters = between(admissions / 2, admissions * 3 / 4);
+                        put(period, edition.share(id, "share").at(members), printed(atCenters, admissions));
+                    }
+                }
+            }
+        }
+    }
+
+    private void maternity() {
+        report.put(FactRef.once(edition.text("C.1.A.vi", Metric.LABEL_FIELD).at()), Text.of("Doula support"));
+        for (LineOfBusiness line : LineOfBusiness.values()) {
+            long births = between(1_000, 20_000);
+            for (Period period : Period.values()) {
+                long allSections = between(births * 3 / 10, births * 34 / 100);
+                births(period, line, "i", births, allSections);
+                for (String strategy : STRATEGIES) {
+                    long sections = between(births / 40, allSections / 2);
+                    long vaginal = between(births / 20, (births - allSections) / 2);
+                    births(period, line, strategy, sections + vaginal, sections);
+                }
+                long spend = between(1_000, DOLLARS);
+                put(
+                        period,
+                        edition.share("C.1.B.i", "spendShare").at(line),
+                        printed(between(spend / 4, spend / 2), spend));
+                put(period, edition.share("C.1.B.i", "cSectionRate").at(line), printed(between(300, 340), 1_000));
+            }
+        }
+    }
+
+    private void births(Period period, LineOfBusiness line, String strategy, long births, long sections) {
+        put(period, edition.count("C.1.A." + strategy, "births").at(line), Count.of(births));
+        put(period, edition.share("C.1.A." + strategy, "cSectionRate").at(line), printed(sections, births));
+    }
+
+    private void wholes() {
+        edition.wholes()
+                .forEach(whole -> whole.keysByMember().forEach(parts -> {
+                    for (Period period : Period.values()) {
+                        List<Share> shares = printedComposition(parts.size());
+                        for (int i = 0; i < parts.size(); i++) {
+                            put(period, parts.get(i), shares.get(i));
+                        }
+                    }
+                }));
+    }
+
+    /** No part of ten above six tenths, so that two periods never differ by more than plans do. */
+    private List<Share> printedComposition(int parts) {
+        long units = between(1_000, DOLLARS);
+        while (true) {
+            long[] composition = HonestRounding.composition(random, parts, units);
+            boolean moderate = Arrays.stream(composition).noneMatch(part -> part > units * 6 / 10)
+                    && Arrays.stream(composition).noneMatch(part -> parts == 3 && part < units * 2 / 10);
+            List<Share> shares = HonestRounding.print(composition, units, 1);
+            WholeVerdict verdict = WholeCheck.ofShares(shares).verdict();
+            if (moderate && verdict != WholeVerdict.UNLIKELY) {
+                return shares;
+            }
+        }
+    }
+
+    private void waivers() {
+        for (LineOfBusiness line : LineOfBusiness.values()) {
+            for (Period period : Period.values()) {
+                put(period, edition.share("C.2.2", "share").at(line), printed(between(20, 40), 90));
+            }
+        }
+    }
+
+    private <T extends FactValue> void put(Period period, Key<T> key, T value) {
+        report.put(FactRef.of(key, period), value);
+    }
+
+    private static Share printed(long numerator, long denominator) {
+        return HonestRounding.print(Ratio.of(numerator * 100, denominator), 1);
+    }
+
+    private long between(long least, long most) {
+        return least + (long) (random.nextDouble() * (Math.max(least, most) - least + 1));
+    }
+}
