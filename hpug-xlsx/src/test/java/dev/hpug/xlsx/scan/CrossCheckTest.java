@@ -152,7 +152,8 @@ class CrossCheckTest {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         String raw = cell.getRawValue();
-        if (type == CellType.BLANK || raw == null && cell.getCTCell().getIs() == null || raw != null && raw.isEmpty()) {
+        boolean stored = raw == null ? cell.getCTCell().getIs() != null : !raw.isEmpty();
+        if (type == CellType.BLANK || !stored) {
             return formula ? "EMPTY|" : "";
         }
         return switch (type) {
