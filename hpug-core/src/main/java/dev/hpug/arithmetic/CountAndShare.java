@@ -1,0 +1,97 @@
+package dev.hpug.arithmetic;
+
+import dev.hpug.value.Interval;
+import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Can this count print this percent? Which whole numbers can stand behind a share that was rounded before it was printed.
+ *
+ * <pre>{@code
+ * CountAndShare.numerators(Share.ofPercent("33.4"), 12);   // none: 4 of 12 print 33.3, 5 of 12 print 41.7
+ * CountAndShare.denominators(14, Share.ofPercent("11.3")); // 124 alone: 14 of 125 print 11.2
+ * }</pre>
+ *
+ * <p>All answers are closed forms: a share v ± h of a denominator d stands for the numerators in [v − h, v + h) · d, and with
+ * a numerator n for the denominators in (n / (v + h), n / (v − h)]. Numbers of any size take the same time.
+ */
+public final class CountAndShare {
+
+    private static final WholeRange ANY_DENOMINATOR = WholeRange.from(1);
+
+    private CountAndShare() {}
+
+    /**
+     * The numerators of which {@code share} of {@code denominator} is printed; empty when no whole number prints it.
+     *
+     * @throws IllegalArgumentException when the denominator is not above zero or the share not within 0–100 %
+     */
+    public static Optional<WholeRange> numerators(Share share, long denominator) {
+        return numerators(share, BigInteger.valueOf(denominator));
+    }
+
+    /** As {@link #numerators(Share, long)}, for numbers of any size. */
+    public static Optional<WholeRange> numerators(Share share, BigInteger denominator) {
+        requireWithinWhole(share);
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("A share is taken of something: " + denominator);
+        }
+        return WholeRange.within(
+                share.interval().times(Ratio.of(new BigDecimal(denominator), BigDecimal.valueOf(100))));
+    }
+
+    /**
+     * The denominators of which {@code numerator} are {@code share}; empty when no whole number is one. At least 1.
+     *
+     * @throws IllegalArgumentException when the numerator is below zero or the share not within 0–100 %
+     */
+    public static Optional<WholeRange> denominators(long numerator, Share share) {
+        return denominators(BigInteger.valueOf(numerator), share);
+    }
+
+    /** As {@link #denominators(long, Share)}, for numbers of any size. */
+    public static Optional<WholeRange> denominators(BigInteger numerator, Share share) {
+        if (numerator.signum() == 0) {
+            requireWithinWhole(share);
+            return share.interval().contains(Ratio.ZERO) ? Optional.of(ANY_DENOMINATOR) : Optional.empty();
+        }
+        return totals(new BigDecimal(numerator), share).flatMap(WholeRange::within);
+    }
+
+    /**
+     * The totals, whole or not, of which {@code part} is {@code share}: for 81,250,000 dollars at 32.5 % those in
+     * (249,616,000, 250,386,000] or so. Empty when there is none: the share is exactly zero and the part is not, or the
+     * other way round.
+     *
+     * @throws IllegalArgumentException when the part is not above zero or the share not within 0–100 %
+     */
+    public static Optional<Interval> totals(BigDecimal part, Share share) {
+        requireWithinWhole(share);
+        if (part.signum() <= 0) {
+            throw new IllegalArgumentException("Only a part above zero tells of its total: " + part);
+        }
+        Interval interval = share.interval();
+        return interval.isPoint() && interval.lower().signum() == 0
+                ? Optional.empty()
+                : Optional.of(Interval.point(Ratio.of(part.movePointRight(2))).dividedBy(interval));
+    }
+
+    /** The numbers that lie in every one of {@code ranges}, e.g. the denominators that several pairs share. */
+    public static Optional<WholeRange> common(List<WholeRange> ranges) {
+        Optional<WholeRange> common = Optional.of(ANY_DENOMINATOR);
+        for (WholeRange range : ranges) {
+            common = common.flatMap(range::intersection);
+        }
+        return common;
+    }
+
+    private static void requireWithinWhole(Share share) {
+        if (!share.isWithinWhole()) {
+            throw new IllegalArgumentException("A share of " + share + " is no part of a whole");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.hpug.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Membership;
+import dev.hpug.metric.Section;
+import dev.hpug.period.Period;
+import dev.hpug.report.SectionA.Clause;
+import dev.hpug.report.SectionB.Specialty;
+import dev.hpug.report.SectionC.MaternityStrategy;
+import dev.hpug.report.SectionC.VisitType;
+import dev.hpug.testing.HpugDomain;
+import dev.hpug.value.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/**
+ * A view reads the fact it is named after: walking a view in the report's order gives the catalogue's answers in the
+ * catalogue's order, none left out and none twice.
+ */
+@Domain(HpugDomain.class)
+@Domain(DomainContext.Global.class)
+class SectionViewsTest {
+
+    @Property(tries = 50)
+    void sectionAReadsItsFacts(@ForAll Report report, @ForAll Period period) {
+        SectionA view = report.get(period).sectionA();
+        List<Answer<?>> answers = new ArrayList<>();
+        for (Clause clause : Clause.values()) {
+            answers.add(view.healthSystems(clause));
+        }
+        for (Clause clause : Clause.values()) {
+            answers.add(view.hospitals(clause));
+            answers.add(view.hospitalShare(clause));
+        }
+        for (Clause clause : Clause.values()) {
+            answers.add(view.facilityDollars(clause));
+            answers.add(view.facilitySpendShare(clause));
+        }
+        assertThat(answers).isEqualTo(catalogue(report, period, Section.A));
+    }
+
+    @Property(tries = 50)
+    void sectionBReadsItsFacts(@ForAll Report report, @ForAll Period period) {
+        SectionB view = report.get(period).sectionB();
+        List<Answer<?>> answers = Stream.of(Specialty.values())
+                .flatMap(specialty -> Stream.of(Membership.values())
+                        .<Answer<?>>map(membership -> view.utilization(specialty, membership)))
+                .toList();
+        assertThat(answers).isEqualTo(catalogue(report, period, Section.B));
+    }
+
+    @Property(tries = 50)
+    void sectionCReadsItsFacts(@ForAll Report report, @ForAll Period period) {
+        SectionC view = report.get(period).sectionC();
+        List<Answer<?>> answers = new ArrayList<>();
+        for (MaternityStrategy strategy : MaternityStrategy.values()) {
+            for (LineOfBusiness line : LineOfBusiness.values()) {
+                answers.add(view.births(strategy, line));
+                answers.add(view.cSectionRate(strategy, line));
+            }
+        }
+        for (LineOfBusiness line : LineOfBusiness.values()) {
+            answers.add(view.rewardedSpendShare(line));
+            answers.add(view.rewardedCSectionRate(line));
+        }
+        for (VisitType type : VisitType.values()) {
+            for (LineOfBusiness line : LineOfBusiness.values()) {
+                answers.add(view.visitShare(type, line));
+            }
+        }
+        for (LineOfBusiness line : LineOfBusiness.values()) {
+            answers.add(view.waiveredPhysicianShare(line));
+        }
+        assertThat(answers).isEqualTo(catalogue(report, period, Section.C));
+    }
+
+    @Property(tries = 50)
+    void sectionDReadsItsFacts(@ForAll Report report, @ForAll Period period) {
+        SectionD view = report.get(period).sectionD();
+        List<Answer<?>> answers = Stream.of(PaymentMethod.values())
+                .flatMap(method -> Stream.of(LineOfBusiness.values()).<Answer<?>>map(line -> view.share(method, line)))
+                .toList();
+        assertThat(answers).isEqualTo(catalogue(report, period, Section.D));
+    }
+
+    private static List<Answer<?>> catalogue(Report report, Period period, Section section) {
+        List<Answer<?>> answers = new ArrayList<>();
+        for (Key<?> key : Edition.cpr2021().periodKeys()) {
+            if (key.metric().section() == section) {
+                answers.add(report.get(period).answer(key));
+            }
+        }
+        return answers;
+    }
+}
