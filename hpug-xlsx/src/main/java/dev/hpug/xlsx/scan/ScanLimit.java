@@ -13,8 +13,8 @@ public enum ScanLimit {
     INFLATED_BYTES(20_000_000),
     /** Bytes after decompression of one part. Default 10,000,000; the report sheet has about 50,000. */
     PART_BYTES(10_000_000),
-    /** Bytes of one piece of XML: a tag with its attributes, a comment, a stretch of text. Default 300,000; usual ones have under 2,000. */
-    MARKUP_BYTES(300_000),
+    /** Bytes of one piece of XML: a tag with its attributes, a comment, a stretch of text. Default 200,000; usual ones have under 2,000. */
+    MARKUP_BYTES(200_000),
     /** Different names of XML elements and attributes. Default 500; all that Excel itself writes are under 300. */
     XML_NAMES(500),
     /** How deep XML elements may nest. Default 100; Excel's own parts stay under 20. */
