@@ -53,8 +53,7 @@ final class DocumentWriter {
     private void writeParty(String party, Optional<String> name) {
         if (name.isPresent()) {
             json.writeObjectPropertyStart(party);
-            json.writeName(Names.NAME);
-            Texts.write(json, name.get());
+            json.writeStringProperty(Names.NAME, name.get());
             json.writeEndObject();
         }
     }
@@ -103,8 +102,7 @@ final class DocumentWriter {
     private void writeDefinition(Metric<?> metric) {
         json.writeStartObject();
         json.writeStringProperty(Names.ID, metric.id());
-        json.writeName(Names.TITLE);
-        Texts.write(json, metric.title());
+        json.writeStringProperty(Names.TITLE, metric.title());
         json.writeStringProperty(Names.TYPE, metric.type().id());
         json.writeArrayPropertyStart(Names.AXES);
         metric.axis().map(Axis::id).ifPresent(json::writeString);

@@ -91,8 +91,7 @@ final class FactsWriter {
     private void writeAbsence(Answer.Absent<?> absent) {
         json.writeStringProperty(Names.ABSENT, absent.reason().id());
         if (absent.note().isPresent()) {
-            json.writeName(Names.NOTE);
-            Texts.write(json, absent.note().get());
+            json.writeStringProperty(Names.NOTE, absent.note().get());
         }
     }
 
@@ -109,7 +108,7 @@ final class FactsWriter {
         } else if (value instanceof YesNo yesNo) {
             json.writeBoolean(yesNo.isYes());
         } else if (value instanceof Text text) {
-            Texts.write(json, text.words());
+            json.writeString(text.words());
         }
     }
 }

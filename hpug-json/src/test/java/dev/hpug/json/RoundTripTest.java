@@ -2,15 +2,21 @@ package dev.hpug.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
+import dev.hpug.period.Period;
 import dev.hpug.report.Report;
+import dev.hpug.report.ReportBuilder;
 import dev.hpug.rule.Submission;
+import dev.hpug.value.Dollars;
+import dev.hpug.value.Share;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -69,6 +75,30 @@ class RoundTripTest {
         JsonMapper mapper = JsonMapper.shared();
         assertThat(mapper.readTree(ReportJsonWriter.indented().toBytes(report)))
                 .isEqualTo(mapper.readTree(ReportJsonWriter.compact().toBytes(report)));
+    }
+
+    @Test
+    void numbersArePlainAndKeepTheDigitsStated() {
+        FactRef<Share> share =
+                FactRef.of(Edition.cpr2021().share("A.2a", "share").at(), Period.CURRENT);
+        FactRef<Dollars> dollars =
+                FactRef.of(Edition.cpr2021().dollars("A.3a", "dollars").at(), Period.CURRENT);
+        ReportBuilder report = Report.builder(Edition.cpr2021()).put(dollars, Dollars.parse("1e20"));
+        for (String percent : List.of("11.30", "61.0", "0.00000000001", "100000000000000000000.0")) {
+            assertThat(ReportJsonWriter.compact()
+                            .toJson(report.put(share, Share.ofPercent(percent)).build()))
+                    .contains("{\"A.2a\":{\"current\":{\"share\":" + percent
+                            + "}},\"A.3a\":{\"current\":{\"dollars\":100000000000000000000}}}");
+        }
+    }
+
+    @Test
+    void halfSurrogatePairsAreWrittenAsEscapesAndKept() {
+        Report report =
+                Report.builder(Edition.cpr2021()).plan("\uD83D \uD83D\uDC76").build();
+        assertThat(ReportJsonWriter.compact().toJson(report)).contains("\"\\uD83D \uD83D\uDC76\"");
+        assertThat(READER.read(ReportJsonWriter.compact().toBytes(report)).report())
+                .isEqualTo(report);
     }
 
     @Test
