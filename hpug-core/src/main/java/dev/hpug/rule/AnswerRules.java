@@ -24,9 +24,17 @@ import java.util.stream.Stream;
 /** The rules about which cells are answered. */
 final class AnswerRules {
 
-    private static final Rule MISSING = Rule.of("answer.missing", Severity.WARNING, AnswerRules::missing);
-    private static final Rule NOT_APPLICABLE =
-            Rule.of("section.not-applicable", Severity.WARNING, AnswerRules::againstGates);
+    private static final Rule MISSING = Rule.of("answer.missing", Severity.WARNING, AnswerRules::missing)
+            .explained(
+                    "The report is used whole: every cell of a section that applies is answered, if only by N/A.",
+                    "D.3 is blank.",
+                    "D.3 is 0.0 %, or N/A; or B.transplant is blank and no center is designated.");
+    private static final Rule NOT_APPLICABLE = Rule.of(
+                    "section.not-applicable", Severity.WARNING, AnswerRules::againstGates)
+            .explained(
+                    "What was said before the report and what the report says must agree.",
+                    "No contract limits publication or demands placement, and A.1a counts 5 health systems.",
+                    "No contract does, and A.1a counts 0 or is blank.");
 
     private AnswerRules() {}
 

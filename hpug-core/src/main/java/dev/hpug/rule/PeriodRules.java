@@ -10,10 +10,22 @@ import java.util.stream.Stream;
 /** The rules about a report's two periods. */
 final class PeriodRules {
 
-    private static final Rule TWELVE_MONTHS =
-            Rule.of("periods.twelve-months", Severity.ERROR, PeriodRules::notTwelveMonths);
-    private static final Rule ADJACENT = Rule.of("periods.adjacent", Severity.ERROR, PeriodRules::notAdjacent);
-    private static final Rule RECOMMENDED = Rule.of("periods.recommended", Severity.INFO, PeriodRules::notRecommended);
+    private static final Rule TWELVE_MONTHS = Rule.of(
+                    "periods.twelve-months", Severity.ERROR, PeriodRules::notTwelveMonths)
+            .explained(
+                    "A period is 12 whole calendar months, or years cannot be compared.",
+                    "2019-07-01 to 2020-05-31.",
+                    "2019-07-01 to 2020-06-30.");
+    private static final Rule ADJACENT = Rule.of("periods.adjacent", Severity.ERROR, PeriodRules::notAdjacent)
+            .explained(
+                    "The prior period ends on the day before the current one starts.",
+                    "Prior ends on 2019-05-31 and current starts on 2019-07-01.",
+                    "Prior ends on 2019-06-30 and current starts on 2019-07-01.");
+    private static final Rule RECOMMENDED = Rule.of("periods.recommended", Severity.INFO, PeriodRules::notRecommended)
+            .explained(
+                    "Plans can be compared over the same months only.",
+                    "Calendar year 2020 where 2019-07-01 to 2020-06-30 is recommended.",
+                    "The recommended months.");
 
     private PeriodRules() {}
 

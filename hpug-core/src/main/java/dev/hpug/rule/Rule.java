@@ -1,5 +1,6 @@
 package dev.hpug.rule;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,12 +21,27 @@ public final class Rule {
     private final String id;
     private final Severity severity;
     private final Function<Submission, Stream<Problem>> check;
+    private final Optional<Explanation> explanation;
 
-    private Rule(String id, Severity severity, Function<Submission, Stream<Problem>> check) {
+    private Rule(
+            String id,
+            Severity severity,
+            Function<Submission, Stream<Problem>> check,
+            Optional<Explanation> explanation) {
         this.id = id;
         this.severity = severity;
         this.check = check;
+        this.explanation = explanation;
     }
+
+    /**
+     * What a rule is for.
+     *
+     * @param why why it must hold
+     * @param fires an example in which it fires
+     * @param silent an example, as near to the other as can be, in which it does not
+     */
+    public record Explanation(String why, String fires, String silent) {}
 
     /**
      * A rule.
@@ -35,7 +51,17 @@ public final class Rule {
      * @param check what finds them
      */
     public static Rule of(String id, Severity severity, Function<Submission, Stream<Problem>> check) {
-        return new Rule(id, severity, check);
+        return new Rule(id, severity, check, Optional.empty());
+    }
+
+    /** This rule with its documentation. */
+    public Rule explained(String why, String fires, String silent) {
+        return new Rule(id, severity, check, Optional.of(new Explanation(why, fires, silent)));
+    }
+
+    /** What it is for; every standard rule says so. */
+    public Optional<Explanation> explanation() {
+        return explanation;
     }
 
     /** The permanent id, e.g. {@code "share.range"}. */

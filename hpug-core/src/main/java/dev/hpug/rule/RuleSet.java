@@ -41,6 +41,19 @@ public final class RuleSet {
         return new RuleSet(all, leftOut, grades);
     }
 
+    /** These rules with {@code rule} in the place of the one of its id. @throws IllegalArgumentException when there is none */
+    public RuleSet replacing(Rule rule) {
+        if (rules.stream().noneMatch(other -> other.id().equals(rule.id()))) {
+            throw new IllegalArgumentException("There is no rule \"" + rule.id() + "\" to replace");
+        }
+        return new RuleSet(
+                rules.stream()
+                        .map(other -> other.id().equals(rule.id()) ? rule : other)
+                        .toList(),
+                leftOut,
+                grades);
+    }
+
     /** These rules without those of the given ids, e.g. {@code without("answer.missing")}. */
     public RuleSet without(String... ids) {
         return new RuleSet(

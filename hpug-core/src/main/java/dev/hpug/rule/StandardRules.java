@@ -1,16 +1,49 @@
 package dev.hpug.rule;
 
+import dev.hpug.report.Report;
+import dev.hpug.value.Ratio;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The list of every rule hpug ships; each family is a class of its own. */
-final class StandardRules {
+/**
+ * The list of every rule hpug ships. Each family is a class of its own: periods, answers, single values, totals, and one
+ * each for sections A, B and C; every rule carries its own documentation.
+ */
+public final class StandardRules {
 
     private StandardRules() {}
 
-    static List<Rule> all() {
-        return Stream.of(PeriodRules.all(), AnswerRules.all(), ValueRules.all(), TotalRules.all())
+    /** Every rule that needs nothing but the submission; what {@link RuleSet#standard} runs. */
+    public static List<Rule> all() {
+        return Stream.of(
+                        PeriodRules.all(),
+                        AnswerRules.all(),
+                        ValueRules.all(),
+                        TotalRules.all(),
+                        ClauseRules.all(),
+                        DesignationRules.all(),
+                        MaternityRules.all(),
+                        ChangeRules.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /**
+     * The rule {@code change.implausible} with other bounds; the standard ones are fivefold and 40 points. Put it in place
+     * with {@link RuleSet#replacing}.
+     *
+     * @param fold how many times as large, or as small, a count or dollars may become
+     * @param points by how many percentage points a share may change
+     */
+    public static Rule implausibleChange(Ratio fold, Ratio points) {
+        return ChangeRules.implausible(fold, points);
+    }
+
+    /**
+     * The rule {@code restated}: this report's prior figures against the current figures of {@code last}, the report of the
+     * year before. Add it with {@link RuleSet#plus}.
+     */
+    public static Rule restated(Report last) {
+        return ChangeRules.restated(last);
     }
 }

@@ -27,9 +27,22 @@ final class TotalRules {
     /** A spreadsheet's sum of ten fractions may be off in its last binary digits; no more is forgiven. */
     private static final int SUM_DECIMAL_PLACES = 6;
 
-    private static final Rule PAYMENT = total(SECTION_D);
-    private static final Rule MENTAL_HEALTH = total("c.mental-health.total");
-    private static final Rule STATED = Rule.of("d.total.stated", Severity.ERROR, TotalRules::statedTotals);
+    private static final Rule PAYMENT = total(SECTION_D)
+            .explained(
+                    "Ten shares of one whole make 100 %, but rounded to one tenth they seldom print it: an error is only what no"
+                            + " rounding explains, a warning what it explains rarely (0.3 points or more).",
+                    "33.4 + 33.4 + 33.4 and seven times 0.0: at least 100.05 %.",
+                    "33.3 + 33.3 + 33.3 and seven times 0.0: three times 33⅓ print like this.");
+    private static final Rule MENTAL_HEALTH = total("c.mental-health.total")
+            .explained(
+                    "Every outpatient mental-health visit is of one of three kinds.",
+                    "60.0 + 30.0 + 9.0: at most 99.15 %.",
+                    "60.0 + 30.0 + 9.9: 99.9 % as printed, and rounding explains it.");
+    private static final Rule STATED = Rule.of("d.total.stated", Severity.ERROR, TotalRules::statedTotals)
+            .explained(
+                    "A total that disagrees with the cells it adds up is a formula overwritten or never recalculated.",
+                    "The sheet prints 99.0 % under shares that add up to 100.0 %.",
+                    "The sheet prints 99.9 % under shares that add up to 99.9 %.");
 
     private TotalRules() {}
 

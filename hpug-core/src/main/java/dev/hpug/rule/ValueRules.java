@@ -13,12 +13,21 @@ import java.util.stream.Stream;
 /** The rules about one value at a time. */
 final class ValueRules {
 
-    private static final Rule SHARE_RANGE =
-            Rule.of("share.range", Severity.ERROR, submission -> eachValue(submission, ValueRules::outOfWhole));
-    private static final Rule COUNT_RANGE =
-            Rule.of("count.range", Severity.ERROR, submission -> eachValue(submission, ValueRules::noCount));
-    private static final Rule SHARE_PRECISION =
-            Rule.of("share.precision", Severity.INFO, submission -> eachValue(submission, ValueRules::finerThanAsked));
+    private static final Rule SHARE_RANGE = Rule.of(
+                    "share.range", Severity.ERROR, submission -> eachValue(submission, ValueRules::outOfWhole))
+            .explained("A share lies between nothing and the whole.", "104.0 %.", "100.0 %.");
+    private static final Rule COUNT_RANGE = Rule.of(
+                    "count.range", Severity.ERROR, submission -> eachValue(submission, ValueRules::noCount))
+            .explained(
+                    "Things are counted in whole numbers, and neither they nor dollars paid fall below zero.",
+                    "12.5 births.",
+                    "12 births; 12.50 dollars.");
+    private static final Rule SHARE_PRECISION = Rule.of(
+                    "share.precision", Severity.INFO, submission -> eachValue(submission, ValueRules::finerThanAsked))
+            .explained(
+                    "Section D asks for one tenth of one percent; a finer figure is kept and mentioned.",
+                    "12.34 %.",
+                    "12.3 %, or 12.30 %.");
 
     private ValueRules() {}
 

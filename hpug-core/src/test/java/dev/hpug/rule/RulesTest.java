@@ -42,10 +42,11 @@ class RulesTest {
     private static final Edition EDITION = Edition.cpr2021();
     private static final Report CONSISTENT = ConsistentReports.of(1);
 
+    /** Most defects planted here move one period far from the other, which is another rule's business. */
+    private static final RuleSet RULES = RuleSet.standard().without("change.implausible");
+
     private static List<String> rulesFired(Report report) {
-        return RuleSet.standard().check(report).all().stream()
-                .map(Finding::rule)
-                .toList();
+        return RULES.check(report).all().stream().map(Finding::rule).toList();
     }
 
     private static List<String> rulesFired(ReportBuilder report) {
@@ -130,11 +131,7 @@ class RulesTest {
         void aGapBetweenThePeriodsIsAnErrorThatNamesBoth() {
             Report report = withPeriods("2019-07-01/2020-06-30", "2017-07-01/2018-06-30");
             assertThat(rulesFired(report)).containsExactly("periods.adjacent", "periods.recommended");
-            assertThat(RuleSet.standard()
-                            .check(report)
-                            .of("periods.adjacent")
-                            .get(0)
-                            .message())
+            assertThat(RULES.check(report).of("periods.adjacent").get(0).message())
                     .contains("2018-06-30")
                     .contains("2019-07-01");
         }
@@ -198,7 +195,7 @@ class RulesTest {
                     .gate(gate("limitsPublication"), false)
                     .gate(gate("demandsPlacement"), false)
                     .gate(gate("designatesCentersOfExcellence"), false);
-            assertThat(RuleSet.standard().check(report.build()).of("answer.missing"))
+            assertThat(RULES.check(report.build()).of("answer.missing"))
                     .extracting(finding ->
                             finding.cell().orElseThrow().key().metric().section())
                     .containsOnly(Section.C, Section.D);
@@ -210,7 +207,7 @@ class RulesTest {
                     .about(utilization);
             Submission submission =
                     new Submission(blanked(utilization), cell -> Optional.empty(), List.of(), List.of(unreadable));
-            assertThat(RuleSet.standard().check(submission).all()).containsExactly(unreadable);
+            assertThat(RULES.check(submission).all()).containsExactly(unreadable);
         }
     }
 
@@ -255,7 +252,7 @@ class RulesTest {
         @Test
         void aShareAboveTheWholeIsAnErrorThatStatesIt() {
             FactRef<Share> rate = FactRef.of(EDITION.share("C.2.2", "share").at(MEDICAID), PRIOR);
-            Findings findings = RuleSet.standard().check(with(rate, Share.ofPercent("104.0")));
+            Findings findings = RULES.check(with(rate, Share.ofPercent("104.0")));
             assertThat(findings.of("share.range")).singleElement().satisfies(finding -> {
                 assertThat(finding.severity()).isEqualTo(Severity.ERROR);
                 assertThat(finding.cell()).contains(rate);
@@ -266,21 +263,13 @@ class RulesTest {
         @Test
         void theBoundsOfTheWholeAreInIt() {
             FactRef<Share> rate = FactRef.of(EDITION.share("C.2.2", "share").at(MEDICAID), PRIOR);
-            assertThat(RuleSet.standard()
-                            .check(with(rate, Share.ofPercent("100")))
-                            .of("share.range"))
+            assertThat(RULES.check(with(rate, Share.ofPercent("100"))).of("share.range"))
                     .isEmpty();
-            assertThat(RuleSet.standard()
-                            .check(with(rate, Share.ofPercent("0")))
-                            .of("share.range"))
+            assertThat(RULES.check(with(rate, Share.ofPercent("0"))).of("share.range"))
                     .isEmpty();
-            assertThat(RuleSet.standard()
-                            .check(with(rate, Share.ofPercent("-0.1")))
-                            .of("share.range"))
+            assertThat(RULES.check(with(rate, Share.ofPercent("-0.1"))).of("share.range"))
                     .hasSize(1);
-            assertThat(RuleSet.standard()
-                            .check(with(rate, Share.ofPercent("100.1")))
-                            .of("share.range"))
+            assertThat(RULES.check(with(rate, Share.ofPercent("100.1"))).of("share.range"))
                     .hasSize(1);
         }
 
@@ -328,7 +317,7 @@ class RulesTest {
 
         @Test
         void threeThirdsRoundedUpAreImpossible() {
-            Findings findings = RuleSet.standard().check(withPayment("33.4", "33.4", "33.4"));
+            Findings findings = RULES.check(withPayment("33.4", "33.4", "33.4"));
             assertThat(findings.of("d.total")).singleElement().satisfies(finding -> {
                 assertThat(finding.severity()).isEqualTo(Severity.ERROR);
                 assertThat(finding.message()).contains("commercial, current", "100.2 %", "100.05 %");
@@ -343,7 +332,7 @@ class RulesTest {
         @Test
         void aPossibleTotalThatIsThreeTenthsOffIsAWarning() {
             Report report = withPayment("55.3", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0");
-            assertThat(RuleSet.standard().check(report).of("d.total"))
+            assertThat(RULES.check(report).of("d.total"))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
         }
@@ -361,8 +350,7 @@ class RulesTest {
 
         private Findings checkStated(Report report, Share total) {
             StatedTotal stated = new StatedTotal(COMMERCIAL, CURRENT, total, Optional.of("Progress Report!L190"));
-            return RuleSet.standard()
-                    .check(new Submission(report, cell -> Optional.empty(), List.of(stated), List.of()));
+            return RULES.check(new Submission(report, cell -> Optional.empty(), List.of(stated), List.of()));
         }
 
         @Test
@@ -411,8 +399,7 @@ class RulesTest {
 
         @Test
         void rulesCanBeLeftOutRegradedAndAdded() {
-            RuleSet rules = RuleSet.standard()
-                    .without("d.total")
+            RuleSet rules = RULES.without("d.total")
                     .graded("share.range", Severity.INFO)
                     .plus(Rule.of(
                             "cascade.plan-named",
@@ -428,19 +415,19 @@ class RulesTest {
         @Test
         void twoRulesCannotHaveOneId() {
             Rule twin = Rule.of("share.range", Severity.INFO, submission -> Stream.empty());
-            assertThatThrownBy(() -> RuleSet.standard().plus(twin)).hasMessageContaining("share.range");
+            assertThatThrownBy(() -> RULES.plus(twin)).hasMessageContaining("share.range");
         }
 
         @Test
         void errorsAreThrownTogetherOnDemand() {
-            Findings findings = RuleSet.standard().check(faulty);
+            Findings findings = RULES.check(faulty);
             assertThatThrownBy(findings::throwIfErrors)
                     .isInstanceOfSatisfying(
                             FindingsException.class,
                             thrown -> assertThat(thrown.findings()).hasSize(2))
                     .hasMessageContaining("share.range")
                     .hasMessageContaining("d.total");
-            RuleSet.standard().check(CONSISTENT).throwIfErrors();
+            RULES.check(CONSISTENT).throwIfErrors();
         }
 
         @Test
@@ -453,7 +440,7 @@ class RulesTest {
                     .put(FactRef.of(waiver, CURRENT), Share.ofPercent("102"))
                     .periods(ReportingPeriods.endingWith(ReportingPeriod.twelveMonthsFrom(LocalDate.of(2020, 1, 1))))
                     .build();
-            assertThat(RuleSet.standard().check(report).all())
+            assertThat(RULES.check(report).all())
                     .extracting(finding -> finding.cell().map(FactRef::toString).orElse(finding.rule()))
                     .containsExactly(
                             "current.C.2.2[commercial].share",

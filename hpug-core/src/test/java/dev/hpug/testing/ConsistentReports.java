@@ -33,6 +33,7 @@ public final class ConsistentReports {
 
     private static final List<String> STRATEGIES = List.of("ii", "iii", "iv", "v", "vi");
     private static final List<String> CLAUSES = List.of("a", "b");
+    private static final int FEW_PARTS = 3;
     private static final long DOLLARS = 1_000_000_000L;
 
     private final Edition edition = Edition.cpr2021();
@@ -64,13 +65,14 @@ public final class ConsistentReports {
                 put(period, edition.count("A.2" + clause, "count").at(), Count.of(hospitals));
             }
         }
+        long usualSpend = between(1_000, DOLLARS);
         for (Period period : Period.values()) {
             long mostHospitals = CLAUSES.stream()
                     .mapToLong(clause -> hospitals(period, clause))
                     .max()
                     .orElseThrow();
-            long network = mostHospitals + between(0, 500);
-            long spend = between(1_000, DOLLARS);
+            long network = mostHospitals * between(100, 130) / 100;
+            long spend = aYearOf(usualSpend);
             for (String clause : CLAUSES) {
                 long paid = between(1 + spend / 4, 1 + spend / 2);
                 put(period, edition.share("A.2" + clause, "share").at(), printed(hospitals(period, clause), network));
@@ -114,8 +116,8 @@ public final class ConsistentReports {
                 long allSections = between(births * 3 / 10, births * 34 / 100);
                 births(period, line, "i", births, allSections);
                 for (String strategy : STRATEGIES) {
-                    long sections = between(births / 40, allSections / 2);
-                    long vaginal = between(births / 20, (births - allSections) / 2);
+                    long sections = between(births / 20, births / 10);
+                    long vaginal = between(births / 10, births / 4);
                     births(period, line, strategy, sections + vaginal, sections);
                 }
                 long spend = between(1_000, DOLLARS);
@@ -145,13 +147,14 @@ public final class ConsistentReports {
                 }));
     }
 
-    /** No part of ten above six tenths, so that two periods never differ by more than plans do. */
+    /** Parts that keep to a range of 40 points, so that two periods never differ by more than plans do. */
     private List<Share> printedComposition(int parts) {
         long units = between(1_000, DOLLARS);
         while (true) {
             long[] composition = HonestRounding.composition(random, parts, units);
-            boolean moderate = Arrays.stream(composition).noneMatch(part -> part > units * 6 / 10)
-                    && Arrays.stream(composition).noneMatch(part -> parts == 3 && part < units * 2 / 10);
+            long most = parts == FEW_PARTS ? units * 55 / 100 : units * 39 / 100;
+            long least = parts == FEW_PARTS ? units * 16 / 100 : 0;
+            boolean moderate = Arrays.stream(composition).allMatch(part -> part >= least && part <= most);
             List<Share> shares = HonestRounding.print(composition, units, 1);
             WholeVerdict verdict = WholeCheck.ofShares(shares).verdict();
             if (moderate && verdict != WholeVerdict.UNLIKELY) {
@@ -174,6 +177,11 @@ public final class ConsistentReports {
 
     private static Share printed(long numerator, long denominator) {
         return HonestRounding.print(Ratio.of(numerator * 100, denominator), 1);
+    }
+
+    /** An amount that differs from year to year by a third at most. */
+    private long aYearOf(long usual) {
+        return between(usual * 3 / 4, usual);
     }
 
     private long between(long least, long most) {

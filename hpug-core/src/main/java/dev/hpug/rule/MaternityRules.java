@@ -1,0 +1,170 @@
+package dev.hpug.rule;
+
+import dev.hpug.arithmetic.CountAndShare;
+import dev.hpug.arithmetic.WholeRange;
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.period.Period;
+import dev.hpug.report.Report;
+import dev.hpug.value.Count;
+import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules about section C.1: births beside their c-section rates, and each strategy beside all maternity. */
+final class MaternityRules {
+
+    private static final String ALL = "C.1.A.i";
+
+    private static final Rule ZERO = Rule.of(
+                    "c.zero",
+                    Severity.ERROR,
+                    submission -> births(submission.report()).flatMap(births -> rateOfNoBirths(births).stream()))
+            .explained(
+                    "Without births there are no c-sections.",
+                    "C.1.A.ii states 0 births and a c-section rate of 24.1 %.",
+                    "C.1.A.ii states 0 births and a c-section rate of 0.0 %, N/A or blank.");
+    private static final Rule RATE = Rule.of(
+                    "c.rate",
+                    Severity.ERROR,
+                    submission -> births(submission.report()).flatMap(births -> noCountPrints(births).stream()))
+            .explained(
+                    "A rate of a known number of births must have a whole number of c-sections behind it.",
+                    "12 births and 33.4 %: 4 of 12 print 33.3 %, 5 print 41.7 %.",
+                    "12 births and 33.3 %.");
+    private static final Rule PART_OF_ALL = Rule.of("c.part-of-all", Severity.ERROR, MaternityRules::beyondAll)
+            .explained(
+                    "A birth under any strategy is one of all births, and so are its c-section or vaginal delivery.",
+                    "C.1.A.ii states 900 births where C.1.A.i states 812.",
+                    "C.1.A.ii and C.1.A.iii state 500 births each of 812: strategies may overlap.");
+
+    private MaternityRules() {}
+
+    static List<Rule> all() {
+        return List.of(ZERO, RATE, PART_OF_ALL);
+    }
+
+    /** The births of one strategy, line of business and period, with what their rate leaves possible. */
+    private record Births(FactRef<Count> cell, BigInteger births, FactRef<Share> rateCell, Optional<Share> rate) {
+
+        static Optional<Births> of(Report report, String id, LineOfBusiness line, Period period) {
+            Edition edition = report.edition();
+            FactRef<Count> cell = FactRef.of(edition.count(id, "births").at(line), period);
+            FactRef<Share> rateCell =
+                    FactRef.of(edition.share(id, "cSectionRate").at(line), period);
+            return report.answer(cell)
+                    .value()
+                    .filter(Count::isWholeNumber)
+                    .map(count -> new Births(
+                            cell,
+                            count.amount().toBigIntegerExact(),
+                            rateCell,
+                            report.answer(rateCell).value().filter(Share::isWithinWhole)));
+        }
+
+        Optional<WholeRange> sections() {
+            return births.signum() == 0
+                    ? Optional.empty()
+                    : rate.flatMap(share -> CountAndShare.numerators(share, births));
+        }
+
+        BigInteger fewestSections() {
+            return sections().map(WholeRange::least).orElse(BigInteger.ZERO);
+        }
+
+        BigInteger mostSections() {
+            return sections().flatMap(WholeRange::most).orElse(births);
+        }
+
+        BigInteger fewestVaginal() {
+            return births.subtract(mostSections());
+        }
+
+        BigInteger mostVaginal() {
+            return births.subtract(fewestSections());
+        }
+    }
+
+    private static Stream<String> strategies(Report report) {
+        return report.edition().itemIds().stream()
+                .filter(id -> report.edition().find(id, "births").isPresent());
+    }
+
+    private static Stream<Births> births(Report report) {
+        return strategies(report)
+                .flatMap(id -> Arrays.stream(LineOfBusiness.values())
+                        .flatMap(line -> Arrays.stream(Period.values())
+                                .flatMap(period -> Births.of(report, id, line, period).stream())));
+    }
+
+    private static Optional<Problem> rateOfNoBirths(Births births) {
+        return births.births().signum() != 0
+                ? Optional.empty()
+                : births.rate()
+                        .filter(rate -> !rate.interval().contains(Ratio.ZERO))
+                        .map(rate -> Problem.of(
+                                births.rateCell(),
+                                births.rateCell().label() + " is " + rate + ", and there were 0 births.",
+                                "Clear the rate or say N/A, or correct the births."));
+    }
+
+    private static Optional<Problem> noCountPrints(Births births) {
+        return births.births().signum() == 0
+                        || births.rate().isEmpty()
+                        || births.sections().isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        births.rateCell(),
+                        births.rateCell().label() + " is " + births.rate().get()
+                                + ", and no whole number of c-sections is that of " + births.births() + " births.",
+                        "Divide the c-sections by these births again."));
+    }
+
+    private static Stream<Problem> beyondAll(Submission submission) {
+        Report report = submission.report();
+        return Arrays.stream(LineOfBusiness.values())
+                .flatMap(line -> Arrays.stream(Period.values())
+                        .flatMap(period -> Births.of(report, ALL, line, period).stream()
+                                .flatMap(all -> strategies(report)
+                                        .filter(id -> !id.equals(ALL))
+                                        .flatMap(id -> Births.of(report, id, line, period).stream())
+                                        .flatMap(part -> beyond(part, all).stream()))));
+    }
+
+    private static Optional<Problem> beyond(Births part, Births all) {
+        if (part.births().compareTo(all.births()) > 0) {
+            return Optional.of(exceeding(part, all, part.births() + " births", "all " + all.births()));
+        }
+        if (part.fewestSections().compareTo(all.mostSections()) > 0) {
+            return Optional.of(exceeding(
+                    part,
+                    all,
+                    "at least " + part.fewestSections() + " c-sections",
+                    "at most " + all.mostSections() + " in all"));
+        }
+        return part.fewestVaginal().compareTo(all.mostVaginal()) > 0
+                ? Optional.of(exceeding(
+                        part,
+                        all,
+                        "at least " + part.fewestVaginal() + " vaginal births",
+                        "at most " + all.mostVaginal() + " in all"))
+                : Optional.empty();
+    }
+
+    private static Problem exceeding(Births part, Births all, String ofPart, String ofAll) {
+        return Problem.of(
+                part.cell(),
+                part.cell().label() + " is " + part.births() + rateText(part) + ", which makes " + ofPart + "; "
+                        + all.cell().label() + " is " + all.births() + rateText(all) + ", which makes " + ofAll + ".",
+                "Count under a strategy only births that C.1.A.i counts too.");
+    }
+
+    private static String rateText(Births births) {
+        return births.rate().map(rate -> " with a rate of " + rate).orElse("");
+    }
+}
