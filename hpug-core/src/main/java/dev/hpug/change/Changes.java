@@ -50,11 +50,18 @@ public final class Changes {
     }
 
     private static TotalChange totalChange(Report report, PaymentTotal total, LineOfBusiness line) {
-        List<FactRef<Share>> missing = Stream.of(Period.PRIOR, Period.CURRENT)
+        Optional<BoundedPercent> prior = total.in(report.prior(), line);
+        Optional<BoundedPercent> current = total.in(report.current(), line);
+        List<FactRef<Share>> missing =
+                prior.isPresent() && current.isPresent() ? List.of() : missing(report, total, line);
+        return new TotalChange(total, line, prior, current, missing);
+    }
+
+    private static List<FactRef<Share>> missing(Report report, PaymentTotal total, LineOfBusiness line) {
+        return Stream.of(Period.PRIOR, Period.CURRENT)
                 .flatMap(period ->
                         total.missing(report.get(period), line).stream().map(key -> FactRef.of(key, period)))
                 .toList();
-        return new TotalChange(total, line, total.in(report.prior(), line), total.in(report.current(), line), missing);
     }
 
     /** The change of every key asked per period, in the order of the report. */

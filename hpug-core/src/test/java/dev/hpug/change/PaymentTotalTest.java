@@ -98,6 +98,22 @@ class PaymentTotalTest {
                 .hasSize(5);
     }
 
+    @Test
+    void anOtherShareWithoutAValueLeavesAnything() {
+        Share nothing = Share.parse("0/1");
+        List<Share> shares =
+                new ArrayList<>(shares("0.0", "60.0", "0.0", "0.0", "0.0", "0.0", "0.0", "0.0", "0.0", "0.0"));
+        shares.set(METHODS.indexOf(PaymentMethod.SHARED_SAVINGS), Share.parse("40/100"));
+        shares.set(METHODS.indexOf(PaymentMethod.PAY_FOR_PERFORMANCE), nothing);
+        shares.set(METHODS.indexOf(PaymentMethod.NON_VISIT_FUNCTIONS), nothing);
+        shares.set(METHODS.indexOf(PaymentMethod.OTHER_INCENTIVES), nothing);
+        FactSet facts = facts(shares).toBuilder()
+                .put(key(PaymentMethod.LEGACY), Answer.blank())
+                .build();
+        assertThat(PaymentTotal.DOWNSIDE_RISK.in(facts, LINE).orElseThrow().bounds())
+                .hasToString("[59.95, 60]");
+    }
+
     @Property
     void theTrueTotalLiesWithinTheBounds(
             @ForAll Random random,

@@ -94,6 +94,16 @@ class ShareChangeTest {
                 .isEqualTo(Interval.point(Ratio.of(-100)));
     }
 
+    /** A total with a negative part in it can reach from below zero to above. */
+    @Test
+    void aSideThatReachesBelowZeroHasNoRelativeChange() {
+        BoundedPercent around = new BoundedPercent(Ratio.ZERO, Interval.closed(Ratio.of(-1), Ratio.ONE));
+        BoundedPercent above = BoundedPercent.of(Share.ofPercent("12.3"));
+        assertThat(new ShareChange(around, above).relative()).isEmpty();
+        assertThat(new ShareChange(above, around).relative()).isEmpty();
+        assertThat(new ShareChange(around, above).points().bounds()).hasToString("[11.25, 13.35)");
+    }
+
     /** Every pair of tenths up to four apart: proven exactly when all unrounded pairs on a grid agree. */
     @Test
     void aDirectionIsProvenExactlyWhenAllUnroundedPairsAgree() {

@@ -191,6 +191,19 @@ class EditionTest {
     }
 
     @Test
+    void namesTheSharesThatMakeAWhole() {
+        assertThat(EDITION.wholes()).extracting(Whole::id).containsExactly("c.mental-health.total", "d.total");
+        assertThat(EDITION.wholes().get(0).parts())
+                .extracting(Metric::id)
+                .containsExactly("C.2.1a", "C.2.1b", "C.2.1c");
+        assertThat(EDITION.wholes().get(1).parts()).extracting(Metric::id).isEqualTo(IDS.subList(27, 37));
+        assertThat(EDITION.wholes().get(1).keysByMember()).hasSize(2).allSatisfy(keys -> {
+            assertThat(keys).hasSize(10);
+            assertThat(keys.stream().map(Key::member).distinct()).hasSize(1);
+        });
+    }
+
+    @Test
     void isFoundByName() {
         assertThat(Edition.find("cpr-2021")).containsSame(EDITION);
         assertThat(Edition.find("cpr-1999")).isEmpty();
