@@ -3,6 +3,7 @@
  * rules, and change between periods. Knows no file format.
  */
 module dev.hpug.core {
+    requires static jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -13,4 +14,5 @@ module dev.hpug.core {
     exports dev.hpug.value;
     exports dev.hpug.report;
     exports dev.hpug.rule;
+    exports dev.hpug.validation;
 }

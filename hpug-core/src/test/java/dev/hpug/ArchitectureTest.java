@@ -33,7 +33,8 @@ class ArchitectureTest {
     static final ArchRule CORE_NEEDS_THE_JDK_ALONE = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "dev.hpug..", "org.jspecify.annotations", "org.immutables.value")
+            .resideInAnyPackage(
+                    "java..", "dev.hpug..", "org.jspecify.annotations", "org.immutables.value", "jakarta.validation..")
             .because("hpug-core is embedded: no Excel, no JSON, annotations only at compile time");
 
     @ArchTest
@@ -62,6 +63,14 @@ class ArchitectureTest {
             "dev.hpug.metric..",
             "dev.hpug.value..",
             "dev.hpug.period..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_BRIDGE_KNOWS_JAKARTA_VALIDATION = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.hpug.validation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.validation..");
 
     private static ArchRule only(String who, String... whom) {
         String[] all = new String[whom.length + 3];

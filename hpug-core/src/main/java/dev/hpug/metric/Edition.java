@@ -34,7 +34,10 @@ import org.immutables.value.Value;
 @HpugStyle
 public abstract class Edition {
 
-    private static final Pattern SUPPLEMENTAL_ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
+    /** The longest id a supplemental metric may have. */
+    public static final int LONGEST_SUPPLEMENTAL_ID = 200;
+
+    private static final Pattern SUPPLEMENTAL_ID = Pattern.compile("[a-z][a-z0-9-]*+\\.[a-z0-9][a-z0-9.-]*+");
 
     Edition() {}
 
@@ -180,13 +183,15 @@ public abstract class Edition {
      * This edition with a host's own metrics after the standard ones.
      *
      * @param supplemental metrics made by {@link SupplementalMetrics}
-     * @throws IllegalArgumentException when an id has no prefix of the host's own ({@code cascade.telehealth-visits}), or
-     *     is already taken
+     * @throws IllegalArgumentException when an id has no prefix of the host's own ({@code cascade.telehealth-visits}), is
+     *     longer than {@value #LONGEST_SUPPLEMENTAL_ID} characters, or is already taken
      */
     public Edition plus(Collection<? extends Metric<?>> supplemental) {
         List<Metric<?>> all = new ArrayList<>(metrics());
         for (Metric<?> metric : supplemental) {
-            if (!SUPPLEMENTAL_ID.matcher(metric.id()).matches() || metric.section() != Section.E) {
+            if (metric.id().length() > LONGEST_SUPPLEMENTAL_ID
+                    || !SUPPLEMENTAL_ID.matcher(metric.id()).matches()
+                    || metric.section() != Section.E) {
                 throw new IllegalArgumentException(
                         "A supplemental metric needs an id with its host's prefix in lower case, like"
                                 + " \"cascade.telehealth-visits\"; got \"" + metric.id() + "\"");

@@ -72,6 +72,12 @@ public abstract class Report {
 
     @Value.Check
     void check() {
+        for (Gate gate : gateAnswers().keySet()) {
+            if (!edition().gates().contains(gate)) {
+                throw new IllegalArgumentException(
+                        "\"" + gate.id() + "\" is no gate of " + edition().id());
+            }
+        }
         for (FactSet facts : List.of(standing(), current(), prior())) {
             for (Key<?> key : facts.keys()) {
                 if (!edition().contains(key)) {

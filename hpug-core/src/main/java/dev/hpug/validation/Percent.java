@@ -1,0 +1,34 @@
+package dev.hpug.validation;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A percentage from 0 to 100, e.g. {@code 11.3}. On a {@link Number} (its decimal text counts, so {@code 11.3} is exact), or a
+ * {@link dev.hpug.value.Share}.
+ */
+@Documented
+@Constraint(validatedBy = {PercentValidator.ForNumber.class, PercentValidator.ForShare.class})
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Percent {
+
+    /** The message, or its key in a bundle. */
+    String message() default "{dev.hpug.validation.Percent.message}";
+
+    /** The groups it belongs to. */
+    Class<?>[] groups() default {};
+
+    /** What it carries for whoever handles violations, e.g. {@link SeverityPayload.ErrorLevel}. */
+    Class<? extends Payload>[] payload() default {};
+}
