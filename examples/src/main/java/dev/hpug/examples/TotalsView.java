@@ -1,0 +1,65 @@
+package dev.hpug.examples;
+
+import dev.hpug.change.BoundedPercent;
+import dev.hpug.change.Changes;
+import dev.hpug.change.PaymentTotal;
+import dev.hpug.change.TotalChange;
+import dev.hpug.metric.FactRef;
+import dev.hpug.rule.Submission;
+import java.util.List;
+import java.util.Optional;
+
+/** What section D comes to, with the bounds that rounding leaves. */
+final class TotalsView implements Screen.Part {
+
+    private final Submission submission;
+    private final Changes changes;
+
+    TotalsView(Submission submission, Changes changes) {
+        this.submission = submission;
+        this.changes = changes;
+    }
+
+    @Override
+    public void print(Page page) {
+        Table table = new Table(Comparison.columns(true));
+        for (PaymentTotal total : PaymentTotal.values()) {
+            table.add(
+                    "",
+                    total.title(),
+                    ofTotal(total).stream().map(TotalsView::row).toList());
+        }
+        table.print(new Span("Totals of section D", Style.BOLD), page);
+        List<String> missing = changes.totals().stream()
+                .flatMap(change -> change.missing().stream())
+                .distinct()
+                .map(this::where)
+                .toList();
+        if (!missing.isEmpty()) {
+            page.paragraph(Span.plain("  "), "Unknown for want of a value in " + CellRanges.of(missing));
+        }
+    }
+
+    private List<TotalChange> ofTotal(PaymentTotal total) {
+        return changes.totals().stream()
+                .filter(change -> change.total() == total)
+                .toList();
+    }
+
+    private static List<Span> row(TotalChange change) {
+        return Comparison.row(
+                Optional.of(change.line().id()),
+                figure(change.prior()),
+                figure(change.current()),
+                change.change(),
+                change.progress());
+    }
+
+    private static String figure(Optional<BoundedPercent> percent) {
+        return percent.map(Figures::of).orElse("unknown");
+    }
+
+    private String where(FactRef<?> cell) {
+        return submission.locationOf(cell).orElseGet(cell::toString);
+    }
+}

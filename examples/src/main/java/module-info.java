@@ -1,0 +1,8 @@
+/** Small runnable programs, each one thing a user does. Start with {@link dev.hpug.examples.QuickStart}. */
+module dev.hpug.examples {
+    requires dev.hpug.json;
+    requires dev.hpug.xlsx;
+    requires static org.jspecify;
+
+    exports dev.hpug.examples;
+}
