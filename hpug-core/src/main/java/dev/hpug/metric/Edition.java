@@ -134,7 +134,12 @@ public abstract class Edition {
 
     /** The metric of that item and field, if there is one. */
     public Optional<Metric<?>> find(String id, String field) {
-        return item(id).stream().filter(metric -> metric.field().equals(field)).findFirst();
+        for (Metric<?> metric : item(id)) {
+            if (metric.field().equals(field)) {
+                return Optional.of(metric);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether {@code key} is asked by this edition. */

@@ -3,19 +3,26 @@ package dev.hpug.metric;
 /** The book of business a figure covers. */
 public enum LineOfBusiness implements Member {
     /** Employer and individual coverage. */
-    COMMERCIAL("commercial"),
+    COMMERCIAL("commercial", 0),
     /** Medicaid managed care. */
-    MEDICAID("medicaid");
+    MEDICAID("medicaid", 1);
 
     private final String id;
+    private final int index;
 
-    LineOfBusiness(String id) {
+    LineOfBusiness(String id, int index) {
         this.id = id;
+        this.index = index;
     }
 
     @Override
     public String id() {
         return id;
+    }
+
+    @Override
+    public int index() {
+        return index;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.hpug.metric;
 import dev.hpug.style.HpugStyle;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.ValueType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,14 +90,11 @@ public interface Metric<T extends FactValue> {
      * @throws AxisException when a place is missing, repeated or on another axis
      */
     default Key<T> at(Member... members) {
-        List<Axis> wanted = axis().map(List::of).orElse(List.of());
-        if (!Arrays.stream(members).map(Member::axis).toList().equals(wanted)) {
+        boolean split = axis().isPresent();
+        if (members.length != (split ? 1 : 0) || (split && members[0].axis() != axis().get())) {
             throw new AxisException(this, List.of(members));
         }
-        return keys().stream()
-                .filter(key -> members.length == 0 || key.member().equals(Optional.of(members[0])))
-                .findFirst()
-                .orElseThrow(() -> new AxisException(this, List.of(members)));
+        return split ? keys().get(members[0].index()) : keys().get(0);
     }
 
     /** Id and field, e.g. {@code "C.1.A.ii.births"}. */

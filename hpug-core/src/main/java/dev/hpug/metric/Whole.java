@@ -5,27 +5,74 @@ import java.util.List;
 
 /**
  * Shares that are asked so as to make up one whole: for each member and period they total 100 %. Example: the ten shares of
- * section D.
- *
- * @param id the id of the rule that holds them to it, e.g. {@code "d.total"}
- * @param title what they are the parts of, in hpug's own words
- * @param parts the metrics, in the order of the report, all along the same axis
+ * section D. Immutable; equal by id and parts.
  */
-public record Whole(String id, String title, List<Metric<Share>> parts) {
+public final class Whole {
 
-    /** Keeps its own copy of the list. */
-    public Whole {
-        parts = List.copyOf(parts);
-    }
+    private final String id;
+    private final String title;
+    private final List<Metric<Share>> parts;
+    private final List<List<Key<Share>>> keysByMember;
 
-    /** The members along whose axis the parts are asked, as keys of each part: ten for commercial, ten for Medicaid. */
-    public List<List<Key<Share>>> keysByMember() {
-        return parts.get(0).keys().stream()
+    /**
+     * A whole.
+     *
+     * @param id the id of the rule that holds its parts to it, e.g. {@code "d.total"}
+     * @param title what they are the parts of, in hpug's own words
+     * @param parts the metrics, in the order of the report, all along the same axis; at least one
+     * @throws IllegalArgumentException when there are no parts, or they are asked along different axes
+     */
+    public Whole(String id, String title, List<Metric<Share>> parts) {
+        if (parts.isEmpty()
+                || parts.stream()
+                        .anyMatch(part -> !part.axis().equals(parts.get(0).axis()))) {
+            throw new IllegalArgumentException("The parts of " + id + " must be asked along one axis: " + parts);
+        }
+        this.id = id;
+        this.title = title;
+        this.parts = List.copyOf(parts);
+        this.keysByMember = parts.get(0).keys().stream()
                 .map(Key::member)
                 .map(member -> parts.stream()
                         .flatMap(part ->
                                 part.keys().stream().filter(key -> key.member().equals(member)))
                         .toList())
                 .toList();
+    }
+
+    /** The id of the rule that holds its parts to it. */
+    public String id() {
+        return id;
+    }
+
+    /** What they are the parts of. */
+    public String title() {
+        return title;
+    }
+
+    /** The metrics, in the order of the report. */
+    public List<Metric<Share>> parts() {
+        return parts;
+    }
+
+    /** For each member of their axis, the key of each part: ten for commercial, ten for Medicaid. */
+    public List<List<Key<Share>>> keysByMember() {
+        return keysByMember;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Whole whole && id.equals(whole.id) && parts.equals(whole.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id;
     }
 }

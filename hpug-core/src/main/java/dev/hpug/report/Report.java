@@ -98,7 +98,8 @@ public abstract class Report {
 
     /** What was answered in one cell. */
     public <T extends FactValue> Answer<T> answer(FactRef<T> cell) {
-        return cell.period().map(this::get).orElseGet(this::standing).answer(cell.key());
+        Optional<Period> period = cell.period();
+        return (period.isPresent() ? get(period.get()) : standing()).answer(cell.key());
     }
 
     /**
