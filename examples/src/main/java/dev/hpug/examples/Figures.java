@@ -18,6 +18,7 @@ import java.util.Locale;
 /** Writes figures the way a purchaser reads them: {@code $81,250,000}, {@code −1.3 pp}, {@code 39.0 % (38.95 to 39.05)}. */
 final class Figures {
 
+    /** Stands where there is no figure: nothing was answered, it could not be read, or nothing follows from it. */
     static final String NONE = "\u2013";
 
     private static final char MINUS = '\u2212';
@@ -30,7 +31,7 @@ final class Figures {
         if (answer instanceof Answer.Absent<?> absent) {
             return of(absent.reason());
         }
-        return answer.value().map(Figures::of).orElse("blank");
+        return answer.value().map(Figures::of).orElse(NONE);
     }
 
     private static String of(AbsenceReason reason) {

@@ -37,7 +37,7 @@ class TextTest {
         assertThat(Figures.of(Answer.given(Count.of(7_080)))).isEqualTo("7,080");
         assertThat(Figures.of(Share.ofRatio(14, 124))).isEqualTo("11.3 %");
         assertThat(Figures.of(Answer.absent(AbsenceReason.NOT_TRACKED, "nt"))).isEqualTo("not tracked");
-        assertThat(Figures.of(Answer.blank())).isEqualTo("blank");
+        assertThat(Figures.of(Answer.blank())).isEqualTo("–");
     }
 
     @Test
