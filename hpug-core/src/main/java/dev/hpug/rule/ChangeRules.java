@@ -1,16 +1,14 @@
 package dev.hpug.rule;
 
-import dev.hpug.change.AmountChange;
-import dev.hpug.change.Change;
-import dev.hpug.change.Changes;
-import dev.hpug.change.FactChange;
-import dev.hpug.change.ShareChange;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
+import dev.hpug.value.Amount;
 import dev.hpug.value.Answer;
+import dev.hpug.value.FactValue;
 import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +29,7 @@ final class ChangeRules {
         return Rule.of(
                         "change.implausible",
                         Severity.WARNING,
-                        submission -> Changes.of(submission.report()).facts().stream()
-                                .flatMap(change -> tooLarge(change, fold, points).stream()))
+                        submission -> tooLarge(submission.report(), fold, points))
                 .explained(
                         "Figures of a year rarely change more than " + fold + "-fold, or " + points
                                 + " points: a unit or a row was probably mistaken.",
@@ -40,27 +37,35 @@ final class ChangeRules {
                         "C.1.A.i births go from 900 to 1,200; or to 0, where a programme ended.");
     }
 
-    private static Optional<Problem> tooLarge(FactChange<?> fact, Ratio fold, Ratio points) {
-        return fact.change().filter(change -> isTooLarge(change, fold, points)).map(change -> {
-            FactRef<?> cell = FactRef.of(fact.key(), Period.CURRENT);
-            return Problem.of(
-                    cell,
-                    cell.label() + " is " + fact.current() + ", after " + fact.prior() + " in the prior period.",
-                    "Check the unit and the row of both figures.");
-        });
+    private static Stream<Problem> tooLarge(Report report, Ratio fold, Ratio points) {
+        Stream.Builder<Problem> problems = Stream.builder();
+        for (Key<?> key : report.edition().periodKeys()) {
+            Optional<? extends FactValue> prior = report.prior().answer(key).value();
+            Optional<? extends FactValue> current = report.current().answer(key).value();
+            if (prior.isPresent() && current.isPresent() && isTooFar(prior.get(), current.get(), fold, points)) {
+                FactRef<?> cell = FactRef.of(key, Period.CURRENT);
+                problems.add(Problem.of(
+                        cell,
+                        cell.label() + " is " + current.get() + ", after " + prior.get() + " in the prior period.",
+                        "Check the unit and the row of both figures."));
+            }
+        }
+        return problems.build();
     }
 
-    private static boolean isTooLarge(Change change, Ratio fold, Ratio points) {
-        if (change instanceof ShareChange share) {
-            Ratio difference = share.points().nominal();
-            return difference.max(difference.negated()).compareTo(points) > 0;
+    private static boolean isTooFar(FactValue prior, FactValue current, Ratio fold, Ratio points) {
+        if (prior instanceof Share before && current instanceof Share now) {
+            Ratio difference = now.percent().minus(before.percent());
+            return difference.compareTo(points) > 0 || difference.negated().compareTo(points) > 0;
         }
-        return ((AmountChange) change)
-                .ratio()
-                .filter(ratio -> ratio.signum() > 0)
-                .filter(ratio ->
-                        ratio.compareTo(fold) > 0 || Ratio.ONE.dividedBy(ratio).compareTo(fold) > 0)
-                .isPresent();
+        if (prior instanceof Amount before && current instanceof Amount now) {
+            Ratio was = Ratio.of(before.amount());
+            Ratio is = Ratio.of(now.amount());
+            return was.signum() > 0
+                    && is.signum() > 0
+                    && (is.compareTo(was.times(fold)) > 0 || was.compareTo(is.times(fold)) > 0);
+        }
+        return false;
     }
 
     static Rule restated(Report last) {

@@ -11,7 +11,6 @@ import dev.hpug.value.Count;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,12 @@ final class MaternityRules {
     }
 
     /** The births of one strategy, line of business and period, with what their rate leaves possible. */
-    private record Births(FactRef<Count> cell, BigInteger births, FactRef<Share> rateCell, Optional<Share> rate) {
+    private record Births(
+            FactRef<Count> cell,
+            BigInteger births,
+            FactRef<Share> rateCell,
+            Optional<Share> rate,
+            Optional<WholeRange> sections) {
 
         static Optional<Births> of(Report report, String id, LineOfBusiness line, Period period) {
             Edition edition = report.edition();
@@ -60,17 +64,28 @@ final class MaternityRules {
             return report.answer(cell)
                     .value()
                     .filter(Count::isWholeNumber)
-                    .map(count -> new Births(
+                    .map(count -> of(
                             cell,
                             count.amount().toBigIntegerExact(),
                             rateCell,
                             report.answer(rateCell).value().filter(Share::isWithinWhole)));
         }
 
-        Optional<WholeRange> sections() {
-            return births.signum() == 0
+        private static Births of(
+                FactRef<Count> cell, BigInteger births, FactRef<Share> rateCell, Optional<Share> rate) {
+            Optional<WholeRange> sections = births.signum() == 0
                     ? Optional.empty()
                     : rate.flatMap(share -> CountAndShare.numerators(share, births));
+            return new Births(cell, births, rateCell, rate, sections);
+        }
+
+        boolean isAll() {
+            return cell.key().metric().id().equals(ALL);
+        }
+
+        boolean isOfSamePlaceAs(Births other) {
+            return cell.period().equals(other.cell.period())
+                    && cell.key().member().equals(other.cell.key().member());
         }
 
         BigInteger fewestSections() {
@@ -90,16 +105,19 @@ final class MaternityRules {
         }
     }
 
-    private static Stream<String> strategies(Report report) {
-        return report.edition().itemIds().stream()
-                .filter(id -> report.edition().find(id, "births").isPresent());
-    }
-
     private static Stream<Births> births(Report report) {
-        return strategies(report)
-                .flatMap(id -> Arrays.stream(LineOfBusiness.values())
-                        .flatMap(line -> Arrays.stream(Period.values())
-                                .flatMap(period -> Births.of(report, id, line, period).stream())));
+        Edition edition = report.edition();
+        Stream.Builder<Births> all = Stream.builder();
+        for (String id : edition.itemIds()) {
+            if (edition.find(id, "births").isPresent()) {
+                for (LineOfBusiness line : LineOfBusiness.values()) {
+                    for (Period period : Period.values()) {
+                        Births.of(report, id, line, period).ifPresent(all);
+                    }
+                }
+            }
+        }
+        return all.build();
     }
 
     private static Optional<Problem> rateOfNoBirths(Births births) {
@@ -126,45 +144,40 @@ final class MaternityRules {
     }
 
     private static Stream<Problem> beyondAll(Submission submission) {
-        Report report = submission.report();
-        return Arrays.stream(LineOfBusiness.values())
-                .flatMap(line -> Arrays.stream(Period.values())
-                        .flatMap(period -> Births.of(report, ALL, line, period).stream()
-                                .flatMap(all -> strategies(report)
-                                        .filter(id -> !id.equals(ALL))
-                                        .flatMap(id -> Births.of(report, id, line, period).stream())
-                                        .flatMap(part -> beyond(part, all).stream()))));
+        List<Births> everything = births(submission.report()).toList();
+        List<Births> wholes = everything.stream().filter(Births::isAll).toList();
+        return everything.stream()
+                .filter(part -> !part.isAll())
+                .flatMap(part -> wholes.stream()
+                        .filter(all -> all.isOfSamePlaceAs(part))
+                        .flatMap(all -> beyond(part, all).stream()));
     }
 
     private static Optional<Problem> beyond(Births part, Births all) {
         if (part.births().compareTo(all.births()) > 0) {
-            return Optional.of(exceeding(part, all, part.births() + " births", "all " + all.births()));
+            return Optional.of(exceeding(part, "", all, ""));
         }
         if (part.fewestSections().compareTo(all.mostSections()) > 0) {
             return Optional.of(exceeding(
                     part,
+                    ", at least " + part.fewestSections() + " of them c-sections",
                     all,
-                    "at least " + part.fewestSections() + " c-sections",
-                    "at most " + all.mostSections() + " in all"));
+                    ", at most " + all.mostSections() + " of them c-sections"));
         }
         return part.fewestVaginal().compareTo(all.mostVaginal()) > 0
                 ? Optional.of(exceeding(
                         part,
+                        ", at least " + part.fewestVaginal() + " of them vaginal",
                         all,
-                        "at least " + part.fewestVaginal() + " vaginal births",
-                        "at most " + all.mostVaginal() + " in all"))
+                        ", at most " + all.mostVaginal() + " of them vaginal"))
                 : Optional.empty();
     }
 
-    private static Problem exceeding(Births part, Births all, String ofPart, String ofAll) {
+    private static Problem exceeding(Births part, String ofPart, Births all, String ofAll) {
         return Problem.of(
                 part.cell(),
-                part.cell().label() + " is " + part.births() + rateText(part) + ", which makes " + ofPart + "; "
-                        + all.cell().label() + " is " + all.births() + rateText(all) + ", which makes " + ofAll + ".",
+                part.cell().label() + " is " + part.births() + ofPart + ", and "
+                        + all.cell().label() + " only " + all.births() + ofAll + ".",
                 "Count under a strategy only births that C.1.A.i counts too.");
-    }
-
-    private static String rateText(Births births) {
-        return births.rate().map(rate -> " with a rate of " + rate).orElse("");
     }
 }

@@ -115,6 +115,16 @@ final class TotalRules {
                         submission.statedTotals().stream().flatMap(total -> wrongTotal(submission, whole, total)));
     }
 
+    /** A part that could not be read is in the sheet's own total and not in ours; its own finding says what to mend. */
+    private static boolean isEveryPartReadable(Submission submission, Whole whole, StatedTotal total) {
+        return submission.readFindings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .flatMap(finding -> finding.cell().stream())
+                .filter(cell -> cell.period().equals(Optional.of(total.period())))
+                .filter(cell -> cell.key().member().equals(Optional.of(total.line())))
+                .noneMatch(cell -> whole.parts().contains(cell.key().metric()));
+    }
+
     private static Stream<Problem> wrongTotal(Submission submission, Whole whole, StatedTotal total) {
         FactSet facts = submission.report().get(total.period());
         Ratio sum = Ratio.ZERO;

@@ -365,6 +365,17 @@ class RulesTest {
         }
 
         @Test
+        void aTotalIsNotHeldAgainstAPartThatCouldNotBeRead() {
+            StatedTotal stated =
+                    new StatedTotal(COMMERCIAL, CURRENT, Share.ofPercent("100.0"), Optional.of("Progress Report!L190"));
+            Finding unreadable = Finding.of("cell.not-a-number", Severity.ERROR, "holds \"abc\"", "Type the number.")
+                    .about(payment(1, CURRENT));
+            Submission submission = new Submission(
+                    blanked(payment(1, CURRENT)), cell -> Optional.empty(), List.of(stated), List.of(unreadable));
+            assertThat(RULES.check(submission).all()).containsExactly(unreadable);
+        }
+
+        @Test
         void aTotalWithTheNoiseOfBinarySumsAgrees() {
             assertThat(checkStated(withPayment("60.0", "40.0"), Share.ofPercent("99.9999999999999")))
                     .isEmpty();
