@@ -111,8 +111,9 @@ final class TotalRules {
 
     private static Stream<Problem> statedTotals(Submission submission) {
         return wholes(submission, SECTION_D)
-                .flatMap(whole ->
-                        submission.statedTotals().stream().flatMap(total -> wrongTotal(submission, whole, total)));
+                .flatMap(whole -> submission.statedTotals().stream()
+                        .filter(total -> isEveryPartReadable(submission, whole, total))
+                        .flatMap(total -> wrongTotal(submission, whole, total)));
     }
 
     /** A part that could not be read is in the sheet's own total and not in ours; its own finding says what to mend. */
