@@ -4,12 +4,13 @@ import dev.hpug.value.Answer;
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
+import java.math.BigDecimal;
 
 /**
  * One part of a whole: {@link Known} as a share, or {@link Unknown} because its cell is blank or withheld.
  *
- * <p>An unknown part may be anything from nothing to everything. A part known to be nothing is the exact share 0/1.
- * Immutable.
+ * <p>An unknown part may be anything from nothing to everything. One that is {@linkplain #nothing known to
+ * be nothing} is exactly that, where a stated 0.0 % may be a little. Immutable.
  */
 public sealed interface Part {
 
@@ -28,7 +29,18 @@ public sealed interface Part {
         return Unknown.PART;
     }
 
-    /** Every percentage the part can be: [11.25, 11.35) for 11.3 %, [0, 100] for an unknown part. */
+    /**
+     * A part known to be nothing at all, not even what rounds to nothing: a payment method the plan does not have. The
+     * exact share 0/1.
+     */
+    static Part nothing() {
+        return Known.NOTHING;
+    }
+
+    /**
+     * Every percentage the part can be when it was rounded half up: [11.25, 11.35) for 11.3 %, [0, 100] for an unknown
+     * part.
+     */
     Interval interval();
 
     /**
@@ -37,6 +49,8 @@ public sealed interface Part {
      * @param share how large it is
      */
     record Known(Share share) implements Part {
+
+        private static final Part NOTHING = new Known(new Share.Exact(BigDecimal.ZERO, BigDecimal.ONE));
 
         @Override
         public Interval interval() {

@@ -5,9 +5,9 @@ import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,66 +19,92 @@ import java.util.stream.Stream;
  * WholeCheck.ofShares(List.of(Share.ofPercent("33.4"), Share.ofPercent("33.4"), Share.ofPercent("33.4"))).verdict(); // IMPOSSIBLE
  * }</pre>
  *
- * <p>The answer is exact. Each part may be anything in its {@linkplain Share#interval interval}, independently of the
+ * <p>The answer is exact. Each part may be anything in its {@linkplain Printing#interval interval}, independently of the
  * others; so the totals they can have are the sum of those intervals, and 100 is a possible total exactly when that sum
  * holds it. No part is below 0, and that decides some cases: 50.1 + 50.1 + 0.0 + 0.0 + 0.0 is impossible, because the
  * three last parts can only add to a total of at least 100.1, where a slack of half a unit a part would excuse 0.25.
  *
- * <p>Any number of parts, stated to any precision; exact and unknown parts can be mixed in. Immutable.
+ * <p>Any number of parts, stated to any precision; exact and unknown parts can be mixed in. Shares are taken to be rounded
+ * half up; {@link #printed} asks the same of shares rounded half to even or cut off. Immutable.
  */
 public final class WholeCheck {
 
     /** The miss, in percentage points, from which a possible total is called unlikely: 0.3. */
     public static final Ratio UNLIKELY_GAP = Ratio.of(new BigDecimal("0.3"));
 
-    private static final int REASON_DECIMAL_PLACES = 2;
-
     private final List<Part> parts;
+    private final Printing printing;
     private final Ratio statedSum;
     private final WholeVerdict verdict;
 
-    private WholeCheck(List<Part> parts) {
+    private WholeCheck(List<Part> parts, Printing printing) {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A whole has at least one part");
         }
         this.parts = parts;
+        this.printing = printing;
         this.statedSum = knownShares().map(Share::percent).reduce(Ratio.ZERO, Ratio::plus);
         this.verdict = judge();
     }
 
     /** Checks {@code parts}. @throws IllegalArgumentException when there are none */
     public static WholeCheck of(List<? extends Part> parts) {
-        return new WholeCheck(List.copyOf(parts));
+        return new WholeCheck(List.copyOf(parts), Printing.HALF_UP);
     }
 
     /** Checks parts that are all known. @throws IllegalArgumentException when there are none */
     public static WholeCheck ofShares(List<? extends Share> shares) {
-        return new WholeCheck(shares.stream().map(share -> Part.of(share)).toList());
+        return of(shares.stream().map(share -> Part.of(share)).toList());
     }
 
     /** Checks answers, those without a value as unknown parts. @throws IllegalArgumentException when there are none */
     public static WholeCheck ofAnswers(List<Answer<Share>> answers) {
-        return new WholeCheck(answers.stream().map(answer -> Part.of(answer)).toList());
+        return of(answers.stream().map(answer -> Part.of(answer)).toList());
+    }
+
+    /**
+     * The same parts, printed in another way: 33.4 + 33.3 + 33.4 is feasible when rounded half up and impossible when cut
+     * off, because that only ever loses.
+     */
+    public WholeCheck printed(Printing how) {
+        return new WholeCheck(parts, how);
     }
 
     private WholeVerdict judge() {
         if (outsideWhole().isPresent()) {
             return WholeVerdict.IMPOSSIBLE;
         }
-        Ratio gap = gap();
         // as stated every part lies in its own interval, so a sum of 100 needs no further proof
-        if (gap.signum() == 0 && !hasUnknownParts()) {
+        if (gap().signum() == 0 && !hasUnknownParts()) {
             return WholeVerdict.EXACT;
         }
         if (!possibleTotal().contains(Ratio.HUNDRED)) {
             return WholeVerdict.IMPOSSIBLE;
         }
-        return gap.max(gap.negated()).compareTo(UNLIKELY_GAP) >= 0 ? WholeVerdict.UNLIKELY : WholeVerdict.FEASIBLE;
+        return surprise().compareTo(UNLIKELY_GAP) >= 0 ? WholeVerdict.UNLIKELY : WholeVerdict.FEASIBLE;
+    }
+
+    /** How far 100 is from the totals to be expected; a stated 0 may stand for nothing or lose as much as the others. */
+    private Ratio surprise() {
+        Ratio least = statedSum.plus(averageLoss(share -> share.statedPercent().signum() != 0));
+        Ratio most = statedSum.plus(averageLoss(share -> true));
+        Ratio excess = least.minus(Ratio.HUNDRED);
+        Ratio lack = hasUnknownParts() ? Ratio.ZERO : Ratio.HUNDRED.minus(most);
+        return excess.max(lack).max(Ratio.ZERO);
+    }
+
+    private Ratio averageLoss(Predicate<Share.Stated> counted) {
+        return statedShares().filter(counted).map(printing::averageLoss).reduce(Ratio.ZERO, Ratio::plus);
     }
 
     /** The parts, in the order given. */
     public List<Part> parts() {
         return parts;
+    }
+
+    /** How the parts are taken to have been printed: {@link Printing#HALF_UP} unless {@link #printed} said otherwise. */
+    public Printing printing() {
+        return printing;
     }
 
     /** The verdict. */
@@ -105,7 +131,12 @@ public final class WholeCheck {
      * outside 0–100 % it is taken at its word.
      */
     public Interval possibleTotal() {
-        return parts.stream().map(Part::interval).reduce(Interval::plus).orElseThrow();
+        return intervals().reduce(Interval::plus).orElseThrow();
+    }
+
+    private Stream<Interval> intervals() {
+        return parts.stream()
+                .map(part -> part instanceof Part.Known known ? printing.interval(known.share()) : part.interval());
     }
 
     /**
@@ -119,14 +150,13 @@ public final class WholeCheck {
         if (!verdict.isPossible()) {
             return Optional.empty();
         }
-        List<Interval> intervals = parts.stream().map(Part::interval).toList();
         Interval total = possibleTotal();
         if (total.isPoint()) {
-            return Optional.of(intervals.stream().map(Interval::lower).toList());
+            return Optional.of(intervals().map(Interval::lower).toList());
         }
-        // below 1 unless every part may be at its upper bound, so open upper bounds are never reached
+        // 0 or 1 only where every part may be at its bound, so open bounds are never reached
         Ratio way = Ratio.HUNDRED.minus(total.lower()).dividedBy(width(total));
-        return Optional.of(intervals.stream()
+        return Optional.of(intervals()
                 .map(interval -> interval.lower().plus(way.times(width(interval))))
                 .toList());
     }
@@ -136,44 +166,50 @@ public final class WholeCheck {
     }
 
     /**
-     * Why it is impossible, in words, e.g. {@code "the 3 shares total at least 100.05 %"} or {@code "a share of 104.0 % is
-     * no part of a whole"}; empty when it is possible.
+     * The exact probability that honestly printed shares miss 100 by as much as these or more, on either side: 1 where
+     * nothing is missed, 20669/36288 (0.57) for ten shares that miss it by one unit, 0.0028 by three. A measure of how
+     * surprising a total is that rounding alone explains; says nothing of any single share.
+     *
+     * <p>Taken of the shares stated to one common precision; parts known exactly leave them the rest of the whole. It is
+     * the model of large shares, each as likely to be rounded by one amount as by another. Of shares stated as 0 some
+     * may be nothing, which rounds by no amount: their number is taken to be the one with the largest probability. Where
+     * digits were cut off the miss is counted from the expected total, half a unit a share below 100. The work grows with
+     * the square of the number of shares.
+     *
+     * @return empty when it is {@linkplain WholeVerdict#IMPOSSIBLE impossible}, a part is unknown, precisions differ, or
+     *     fewer than two shares are stated
      */
-    public Optional<String> reason() {
-        if (verdict.isPossible()) {
+    public Optional<Ratio> gapProbability() {
+        return verdict.isPossible() && !hasUnknownParts()
+                ? GapProbability.of(statedShares().toList(), gap(), printing)
+                : Optional.empty();
+    }
+
+    /**
+     * The possible totals in percent if these were whole percents, when that explains what is impossible as stated:
+     * [97.5, 100.5) for 33.0 + 33.0 + 33.0, the way a spreadsheet shows three thirds that were typed as 33. Empty when it
+     * does not, or a share has a digit other than 0 after its point, or nothing needs explaining.
+     */
+    public Optional<Interval> wholePercentTotal() {
+        boolean wholePercents = statedShares()
+                .allMatch(share -> share.statedPercent().stripTrailingZeros().scale() <= 0);
+        if (verdict.isPossible() || outsideWhole().isPresent() || !wholePercents) {
             return Optional.empty();
         }
-        return Optional.of(outsideWhole()
-                .map(share -> "a share of " + share + " is no part of a whole")
-                .orElseGet(() -> subject() + missOf(possibleTotal())));
+        return parts.stream()
+                .map(part -> part instanceof Part.Known known && known.share() instanceof Share.Stated stated
+                        ? printing.interval(stated, 0)
+                        : part.interval())
+                .reduce(Interval::plus)
+                .filter(total -> total.contains(Ratio.HUNDRED));
     }
 
-    private String subject() {
-        return parts.size() == 1 ? "the one share" : "the " + parts.size() + " shares";
-    }
-
-    private static String missOf(Interval total) {
-        if (total.isPoint()) {
-            return " total " + percentText(total.lower()) + ", not 100 %";
-        }
-        if (total.isAbove(Ratio.HUNDRED)) {
-            return " total at least " + percentText(total.lower());
-        }
-        return " can total " + (total.upperIncluded() ? "at most " : "less than ")
-                + percentText(total.upper().orElseThrow()) + ", never 100 %";
-    }
-
-    /** Exact where the decimals end, else with as many as it takes to tell the number from 100. */
-    private static String percentText(Ratio percent) {
-        String exact = percent.toString();
-        if (exact.indexOf('/') < 0) {
-            return exact + " %";
-        }
-        int places = REASON_DECIMAL_PLACES;
-        while (percent.toDecimal(places, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(100)) == 0) {
-            places++;
-        }
-        return "about " + percent.toDecimal(places, RoundingMode.HALF_UP).toPlainString() + " %";
+    /**
+     * Why it is impossible, in words, e.g. {@code "the 3 shares total at least 100.05 %"} or {@code "a share of 104.0 % is
+     * no part of a whole"}; where {@link #wholePercentTotal} explains it, that too. Empty when it is possible.
+     */
+    public Optional<String> reason() {
+        return verdict.isPossible() ? Optional.empty() : Optional.of(WholeReason.of(this, outsideWhole()));
     }
 
     private Optional<Share> outsideWhole() {
@@ -184,24 +220,28 @@ public final class WholeCheck {
         return parts.stream().filter(Part.Known.class::isInstance).map(part -> ((Part.Known) part).share());
     }
 
+    private Stream<Share.Stated> statedShares() {
+        return knownShares().filter(Share.Stated.class::isInstance).map(Share.Stated.class::cast);
+    }
+
     private boolean hasUnknownParts() {
         return parts.contains(Part.unknown());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WholeCheck check && parts.equals(check.parts);
+        return other instanceof WholeCheck check && parts.equals(check.parts) && printing == check.printing;
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return 31 * parts.hashCode() + printing.hashCode();
     }
 
-    /** The verdict and the parts, e.g. {@code "IMPOSSIBLE: 33.4 % + 33.4 % + 33.4 %"}. */
+    /** The verdict and the parts, e.g. {@code "IMPOSSIBLE: 33.4 % + 33.4 % + 33.4 %"}; unless half up, the printing. */
     @Override
     public String toString() {
-        return verdict + ": "
+        return verdict + (printing == Printing.HALF_UP ? "" : " " + printing) + ": "
                 + String.join(" + ", parts.stream().map(Part::toString).toList());
     }
 }

@@ -8,7 +8,7 @@ public enum WholeVerdict {
     FEASIBLE,
     /**
      * Rounding could explain it, but the miss is {@link WholeCheck#UNLIKELY_GAP 0.3 points} or more: ten parts that
-     * total 99.6.
+     * total 99.6. Where digits were cut off, which is expected to lose half a unit a part, that far from what is expected.
      */
     UNLIKELY,
     /** No parts of a whole print like this: 33.4 + 33.4 + 33.4. */

@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,6 +23,8 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The verdict against brute force, and the laws it keeps. */
 @Domain(HpugDomain.class)
@@ -37,15 +40,22 @@ class WholeCheckLawsTest {
 
     /**
      * Every three shares that miss 100 by half a point or less: possible exactly when one of the eight million
-     * compositions in hundredths of a percent prints them. (Five parts or fewer need no finer grid, see GridOracle.)
+     * compositions in hundredths of a percent prints them. (Five parts or fewer need no finer grid, see PrintedGrid.)
      */
-    @Test
-    void threeSharesArePossibleExactlyWhenSomeCompositionPrintsThem() {
+    @ParameterizedTest
+    @EnumSource
+    void threeSharesArePossibleExactlyWhenSomeCompositionPrintsThem(Printing printing) {
         BitSet printed = new BitSet();
         int units = TENTHS * STEPS_PER_TENTH;
+        int[] tenthsOf = IntStream.rangeClosed(0, units)
+                .map(hundredths -> BigDecimal.valueOf(hundredths, 2)
+                        .setScale(1, PrintedGrid.rounding(printing))
+                        .unscaledValue()
+                        .intValueExact())
+                .toArray();
         for (int first = 0; first * 3 <= units; first++) {
             for (int second = first; first + 2 * second <= units; second++) {
-                printed.set(index(tenths(first), tenths(second), tenths(units - first - second)));
+                printed.set(index(tenthsOf[first], tenthsOf[second], tenthsOf[units - first - second]));
             }
         }
         Share[] shares = new Share[TENTHS + 1];
@@ -58,7 +68,8 @@ class WholeCheckLawsTest {
                 for (int second = first; first + 2 * second <= sum; second++) {
                     int third = sum - first - second;
                     if (third <= TENTHS) {
-                        WholeCheck check = WholeCheck.ofShares(List.of(shares[first], shares[second], shares[third]));
+                        WholeCheck check = WholeCheck.ofShares(List.of(shares[first], shares[second], shares[third]))
+                                .printed(printing);
                         boolean expected = printed.get(index(first, second, third));
                         if (check.verdict().isPossible() != expected) {
                             throw new AssertionError(check + " but compositions print it: " + expected);
@@ -69,10 +80,6 @@ class WholeCheckLawsTest {
             }
         }
         assertThat(possible).isEqualTo(printed.cardinality());
-    }
-
-    private static int tenths(int steps) {
-        return (2 * steps + STEPS_PER_TENTH) / (2 * STEPS_PER_TENTH);
     }
 
     /** A sorted triple is known by its two smaller numbers and its gap from the whole. */
