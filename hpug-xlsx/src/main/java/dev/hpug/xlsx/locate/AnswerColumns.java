@@ -35,26 +35,32 @@ final class AnswerColumns {
             case "births" -> Head.BIRTHS;
             case "cSectionRate" -> Head.C_SECTIONS;
             case "spendShare" -> Head.SPEND;
-            case "share" -> row.table().equals(Optional.of(Table.PAYMENT)) ? Head.SPEND : Head.PERCENT;
+            case "share" -> row.isIn(Table.PAYMENT) ? Head.SPEND : Head.PERCENT;
             default -> Head.NUMBER;
         };
     }
 
     /**
      * The cell in {@code row} below {@code head}: the very column, unless it is empty and the head spans others, or the
-     * place is covered by a merge that starts left of it.
+     * place is covered by a merge that starts left of it, and not under another head.
      */
-    static CellPlace place(ScannedSheet sheet, int row, ScannedCell head) {
+    static CellPlace place(ScannedSheet sheet, AnswerRow row, ScannedCell head) {
         int column = head.column();
-        if (sheet.cell(row, column).isEmpty()) {
-            Optional<MergedRange> cover = sheet.mergedRange(row, column);
-            if (cover.isPresent() && cover.get().first().row() == row) {
-                column = cover.get().first().column();
+        if (sheet.cell(row.number(), column).isEmpty()) {
+            Optional<MergedRange> cover = sheet.mergedRange(row.number(), column)
+                    .filter(range -> range.first().row() == row.number());
+            if (cover.isPresent()) {
+                int first = cover.get().first().column();
+                column = isUnderAnyHead(row, first) ? column : first;
             } else {
-                column = filledUnder(sheet, row, head).orElse(column);
+                column = filledUnder(sheet, row.number(), head).orElse(column);
             }
         }
-        return CellPlace.of(sheet, row, column);
+        return CellPlace.of(sheet, row.number(), column);
+    }
+
+    private static boolean isUnderAnyHead(AnswerRow row, int column) {
+        return row.heads().values().stream().anyMatch(head -> head.column() == column);
     }
 
     private static Optional<Integer> filledUnder(ScannedSheet sheet, int row, ScannedCell head) {
@@ -74,9 +80,9 @@ final class AnswerColumns {
         Optional<ScannedCell> head =
                 Optional.ofNullable(question.first().heads().get(Head.DESIGNATION));
         return head.map(below -> question.rows().stream()
-                .map(row -> place(question.sheet(), row.number(), below))
+                .map(row -> place(question.sheet(), row, below))
                 .filter(place -> place.cell().isPresent())
                 .findFirst()
-                .orElseGet(() -> place(question.sheet(), question.first().number(), below)));
+                .orElseGet(() -> place(question.sheet(), question.first(), below)));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param lead its cells left of the label: code, question text, line of business
  * @param label the period label, e.g. "Prior Year Medicaid"
  * @param period what the label says
- * @param line the line of business its label or lead names
+ * @param line the line of business its label or its line-of-business cell names
+ * @param asksOtherLine whether that cell names something else, such as Medicare
  * @param rest its cells right of the label: the answers, and whatever else was typed there
  */
 record AnswerRow(
@@ -25,17 +26,22 @@ record AnswerRow(
         ScannedCell label,
         Period period,
         Optional<LineOfBusiness> line,
+        boolean asksOtherLine,
         List<ScannedCell> rest) {
 
     int number() {
         return label.row();
     }
 
+    boolean isIn(Table which) {
+        return table.equals(Optional.of(which));
+    }
+
     AnswerRow withLine(Optional<LineOfBusiness> known) {
-        return new AnswerRow(table, heads, lead, label, period, known, rest);
+        return new AnswerRow(table, heads, lead, label, period, known, asksOtherLine, rest);
     }
 
     AnswerRow withHeads(Map<Head, ScannedCell> known) {
-        return new AnswerRow(table, known, lead, label, period, line, rest);
+        return new AnswerRow(table, known, lead, label, period, line, asksOtherLine, rest);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.locate;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column's head says stands below it. */
 enum Head {
@@ -27,6 +28,12 @@ enum Head {
     /** A share among members whose benefit rewards Centers of Excellence. */
     INCENTIVIZED;
 
+    /** Questions speak of births and c-sections too; a head says little else. */
+    private static final Pattern BIRTHS_ALONE = Pattern.compile("((# |number |total )(of )?)?births( #)?");
+
+    private static final Pattern C_SECTIONS_ALONE =
+            Pattern.compile("((% |percent |share |rate )(of )?)?c section(s|( %| rates?))?( %)?");
+
     /** The head that words (see {@link Wording#words}) spell, if they spell one. */
     static Optional<Head> of(String words) {
         return switch (words) {
@@ -50,10 +57,11 @@ enum Head {
         if (words.contains("designat")) {
             return Optional.of(DESIGNATION);
         }
-        boolean sections = words.contains("c section");
-        boolean births = words.contains("births");
-        if (sections != births) {
-            return Optional.of(sections ? C_SECTIONS : BIRTHS);
+        if (BIRTHS_ALONE.matcher(words).matches()) {
+            return Optional.of(BIRTHS);
+        }
+        if (C_SECTIONS_ALONE.matcher(words).matches()) {
+            return Optional.of(C_SECTIONS);
         }
         return words.equals("% spend") || words.equals("spend") || words.equals("% of spend")
                 ? Optional.of(SPEND)

@@ -4,6 +4,7 @@ import dev.hpug.metric.Asked;
 import dev.hpug.metric.Edition;
 import dev.hpug.xlsx.scan.CellAddress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,39 +20,83 @@ import java.util.Set;
 final class ItemAssignment {
 
     private final Edition edition;
-    private final List<Question> questions;
     private final Map<CellAddress, String> items = new HashMap<>();
+    private final Map<CellAddress, String> repeats = new HashMap<>();
+    private final Set<CellAddress> assumed = new HashSet<>();
     private final Set<String> assigned = new HashSet<>();
 
-    ItemAssignment(Edition edition, List<Question> questions) {
+    private ItemAssignment(Edition edition) {
         this.edition = edition;
-        this.questions = questions;
     }
 
-    /** Item id by the address of a question's first label; questions of no item are left out. */
-    Map<CellAddress, String> items() {
+    static ItemAssignment of(Edition edition, List<Question> questions) {
+        ItemAssignment assignment = new ItemAssignment(edition);
         for (Table table : Table.values()) {
             List<Question> own = questions.stream()
-                    .filter(question -> question.table().equals(Optional.of(table)))
+                    .filter(question -> question.isIn(table) && !question.asksOtherLine())
                     .toList();
             if (table == Table.SPECIALTIES) {
-                byName(table, own);
+                assignment.byName(table, own);
             } else {
-                byCode(table, own);
-                byPlace(table, own);
+                assignment.byCode(table, own);
+                assignment.byPlace(table.itemIds(edition), own);
             }
         }
-        return items;
+        return assignment;
+    }
+
+    /** The item a question asks. */
+    Optional<String> itemOf(Question question) {
+        return Optional.ofNullable(items.get(question.address()));
+    }
+
+    /** The item a question would ask, if another one of the sheet did not do so with better right. */
+    Optional<String> repeatOf(Question question) {
+        return Optional.ofNullable(repeats.get(question.address()));
+    }
+
+    /** Whether it was recognised by its place, or by a part of its name. */
+    boolean isAssumed(Question question) {
+        return assumed.contains(question.address());
+    }
+
+    /** Every item that is asked. */
+    Set<String> asked() {
+        return assigned;
     }
 
     private void byCode(Table table, List<Question> own) {
-        Map<String, String> idByCode = new HashMap<>();
-        for (String id : table.itemIds(edition)) {
-            idByCode.put(table.codeOf(id), id);
+        List<String> ids = table.itemIds(edition);
+        for (String id : ids) {
+            List<Question> candidates = own.stream()
+                    .filter(question -> question.code().equals(Optional.of(table.codeOf(id))))
+                    .toList();
+            candidates.stream()
+                    .max(Comparator.comparing(Question::hasAnswers)
+                            .thenComparing(question -> question.rows().size())
+                            .thenComparing(question -> neighboursInOrder(question, own, table))
+                            .thenComparing(question -> -Math.abs(own.indexOf(question) - ids.indexOf(id)))
+                            .thenComparing(question -> -own.indexOf(question)))
+                    .ifPresent(best -> assign(best, id));
+            candidates.stream()
+                    .filter(question -> !items.containsKey(question.address()))
+                    .forEach(question -> repeats.put(question.address(), id));
         }
-        for (Question question : own) {
-            question.code().map(idByCode::get).ifPresent(id -> assign(question, id));
+    }
+
+    /** How many of the questions before and after have the codes that should stand there; tells a mistyped code from the real one. */
+    private int neighboursInOrder(Question question, List<Question> own, Table table) {
+        List<String> codes = table.itemIds(edition).stream().map(table::codeOf).toList();
+        int at = own.indexOf(question);
+        int code = codes.indexOf(question.code().orElse(""));
+        int found = 0;
+        for (int step : new int[] {-1, 1}) {
+            boolean inside = at + step >= 0 && at + step < own.size() && code + step >= 0 && code + step < codes.size();
+            if (inside && own.get(at + step).code().equals(Optional.of(codes.get(code + step)))) {
+                found++;
+            }
         }
+        return found;
     }
 
     private void assign(Question question, String id) {
@@ -59,19 +104,47 @@ final class ItemAssignment {
         assigned.add(id);
     }
 
-    private void byPlace(Table table, List<Question> own) {
-        List<String> ids = table.itemIds(edition);
-        String expected = ids.get(0);
-        for (Question question : own) {
-            if (question.code().isEmpty() && !question.isTotal() && !assigned.contains(expected)) {
-                assign(question, expected);
+    /**
+     * A row that lost its code or name is known by its neighbours, or where none has any, by all rows being there. A row
+     * above the head that it would be read under was never part of the table.
+     */
+    private void byPlace(List<String> ids, List<Question> own) {
+        List<Question> rows =
+                own.stream().filter(question -> !question.isTotal()).toList();
+        boolean allThere = rows.size() == ids.size();
+        int expected = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Question question = rows.get(i);
+            expected = allThere ? i : expected;
+            boolean isAnchored =
+                    allThere || isItem(rows, i - 1, ids, expected - 1) || isItem(rows, i + 1, ids, expected + 1);
+            if (isUnnamed(question)
+                    && isAnchored
+                    && expected < ids.size()
+                    && !assigned.contains(ids.get(expected))
+                    && !question.isAboveItsHeads()) {
+                assign(question, ids.get(expected));
+                assumed.add(question.address());
             }
             String known = items.get(question.address());
             if (known != null) {
-                int next = ids.indexOf(known) + 1;
-                expected = next < ids.size() ? ids.get(next) : known;
+                expected = ids.indexOf(known) + 1;
             }
         }
+    }
+
+    private boolean isItem(List<Question> rows, int at, List<String> ids, int id) {
+        return at >= 0
+                && at < rows.size()
+                && id >= 0
+                && id < ids.size()
+                && ids.get(id).equals(items.get(rows.get(at).address()));
+    }
+
+    private static boolean isUnnamed(Question question) {
+        return question.isIn(Table.SPECIALTIES)
+                ? question.nameCell().isEmpty()
+                : question.code().isEmpty();
     }
 
     private void byName(Table table, List<Question> own) {
@@ -93,12 +166,18 @@ final class ItemAssignment {
             }
         }
         for (Question question : own) {
-            if (!items.containsKey(question.address())) {
-                firstWordMatch(named, name(question))
-                        .or(() -> namedByPlan.isEmpty() ? Optional.empty() : Optional.of(namedByPlan.remove(0)))
-                        .ifPresent(id -> assign(question, id));
+            if (!items.containsKey(question.address()) && !name(question).isEmpty()) {
+                firstWordMatch(named, name(question)).ifPresent(id -> {
+                    assign(question, id);
+                    assumed.add(question.address());
+                });
             }
         }
+        own.stream()
+                .filter(question -> !items.containsKey(question.address()))
+                .filter(question -> !name(question).isEmpty() && question.startsInOrder() && !namedByPlan.isEmpty())
+                .forEach(question -> assign(question, namedByPlan.remove(0)));
+        byPlace(table.itemIds(edition), own);
     }
 
     /** "Cancer care (all sites)" is still cancer care: an edited name is recognised by the word it starts with. */

@@ -14,18 +14,40 @@ import java.util.stream.Collectors;
  *
  * @param sheet where it stands
  * @param table the table it stands in; empty outside every table
+ * @param codeCell the cell with the code its first row starts with
  * @param rows its rows, at least one, each of another period or line of business
+ * @param startsInOrder whether its first row is about the period that comes first in its table
  * @param lineAssumed whether some row did not name its line of business, so that its place in the sequence had to
  */
-record Question(ScannedSheet sheet, Optional<Table> table, List<AnswerRow> rows, boolean lineAssumed) {
+record Question(
+        ScannedSheet sheet,
+        Optional<Table> table,
+        Optional<ScannedCell> codeCell,
+        List<AnswerRow> rows,
+        boolean startsInOrder,
+        boolean lineAssumed) {
 
-    private static final Pattern CODE = Pattern.compile("[a-z]?\\d{1,2}[a-z]?|[ivx]{1,5}");
     private static final Pattern TOTAL = Pattern.compile("\\b(total|sum)\\b");
+    private static final Pattern INVITATION =
+            Pattern.compile("other( please)?( describe| specify| name)?( it| below| here)?");
     private static final int LONGEST_TITLE = 60;
-    private static final int LONGEST_CODE = 8;
+    private static final String SUM = "SUM(";
 
     AnswerRow first() {
         return rows.get(0);
+    }
+
+    AnswerRow last() {
+        return rows.get(rows.size() - 1);
+    }
+
+    boolean isIn(Table which) {
+        return table.equals(Optional.of(which));
+    }
+
+    /** Whether it stands above the heads it would be read by, which were borrowed from further down. */
+    boolean isAboveItsHeads() {
+        return first().heads().values().stream().anyMatch(head -> head.row() > first().number());
     }
 
     /** Where its first label stands, which no other question's does. */
@@ -33,35 +55,50 @@ record Question(ScannedSheet sheet, Optional<Table> table, List<AnswerRow> rows,
         return first().label().address();
     }
 
-    /** The code that starts a row, e.g. {@code "1a"}, {@code "iii"} or {@code "10"}. */
-    static Optional<String> codeOf(AnswerRow row) {
-        return row.lead().stream().filter(Question::isCode).findFirst().map(Question::codeText);
-    }
-
-    private static boolean isCode(ScannedCell cell) {
-        return cell.text().length() <= LONGEST_CODE
-                && CODE.matcher(codeText(cell)).matches();
-    }
-
-    private static String codeText(ScannedCell cell) {
-        String words = Wording.words(cell).replace(" ", "");
-        return words.endsWith(".0") ? words.substring(0, words.length() - 2) : words;
-    }
-
     /** The code its first row starts with. */
     Optional<String> code() {
-        return codeOf(first());
+        return codeCell.map(CodeColumns::text);
     }
 
-    /** The cell that names it: the first text of its first row that is not its code, its designation or a line of business. */
+    /** Whether it asks for a line of business that the edition does not, such as Medicare. */
+    boolean asksOtherLine() {
+        return first().asksOtherLine();
+    }
+
+    /**
+     * The cell that names it: the first text of its first row that is not its code, its designation or a line of business,
+     * nor an invitation to name it when a name stands beside.
+     */
     Optional<ScannedCell> nameCell() {
+        if (isIn(Table.SPECIALTIES) && specialty(first()).isEmpty()) {
+            return Optional.empty();
+        }
         ScannedCell designations = first().heads().get(Head.DESIGNATION);
-        return first().lead().stream()
-                .filter(cell -> cell.kind() == CellKind.TEXT && !cell.text().isBlank())
+        List<ScannedCell> texts = first().lead().stream()
+                .filter(Question::isText)
                 .filter(cell -> Wording.lineOfBusiness(Wording.words(cell)).isEmpty())
-                .filter(cell -> first().table().equals(Optional.of(Table.SPECIALTIES)) || !isCode(cell))
+                .filter(cell -> isIn(Table.SPECIALTIES) || !CodeColumns.isCode(cell))
+                .filter(cell -> designations == null || cell.column() < designations.column())
+                .toList();
+        return texts.stream()
+                .filter(cell -> !INVITATION.matcher(Wording.words(cell)).matches())
+                .findFirst()
+                .or(() -> texts.stream().findFirst());
+    }
+
+    /** The name of the specialty in a row: below its head, or where that is lost, the first text before the designation. */
+    static Optional<ScannedCell> specialty(AnswerRow row) {
+        ScannedCell names = row.heads().get(Head.SPECIALTY);
+        ScannedCell designations = row.heads().get(Head.DESIGNATION);
+        return row.lead().stream()
+                .filter(Question::isText)
+                .filter(cell -> names == null || cell.column() == names.column())
                 .filter(cell -> designations == null || cell.column() < designations.column())
                 .findFirst();
+    }
+
+    private static boolean isText(ScannedCell cell) {
+        return cell.kind() == CellKind.TEXT && !cell.text().isBlank();
     }
 
     /** Everything written left of its first label; what a person would recognise it by. */
@@ -72,16 +109,21 @@ record Question(ScannedSheet sheet, Optional<Table> table, List<AnswerRow> rows,
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether its rows add others up: it has no code, and says so or is made of formulas only. */
+    /** Whether its rows add others up: it has no code, and says so or is made of sums only. */
     boolean isTotal() {
-        if (code().isPresent()) {
+        if (codeCell.isPresent()) {
             return false;
         }
         String words = Wording.words(leadText());
         boolean says = words.length() <= LONGEST_TITLE && TOTAL.matcher(words).find();
         List<ScannedCell> answers =
                 rows.stream().flatMap(row -> row.rest().stream()).toList();
-        return says || (!answers.isEmpty() && answers.stream().allMatch(ScannedCell::isFormula));
+        return says || (!answers.isEmpty() && answers.stream().allMatch(Question::isSum));
+    }
+
+    private static boolean isSum(ScannedCell cell) {
+        return cell.isFormula()
+                && cell.formula().map(formula -> formula.contains(SUM)).orElse(true);
     }
 
     /** Whether anything was written in its answers. */

@@ -2,29 +2,67 @@ package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
+import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts the rows of answers of one sheet together to questions. */
 final class QuestionGrouper {
 
     private final ScannedSheet sheet;
+    private final CodeColumns codes;
     private final List<Question> questions = new ArrayList<>();
     private List<AnswerRow> open = new ArrayList<>();
     private boolean lineAssumed;
+    private boolean afterOtherLine;
+    private final Map<Table, Period> leading = new EnumMap<>(Table.class);
+    private final Map<Table, LineOfBusiness> leadingLine = new EnumMap<>(Table.class);
 
-    private QuestionGrouper(ScannedSheet sheet) {
+    private QuestionGrouper(ScannedSheet sheet, CodeColumns codes) {
         this.sheet = sheet;
+        this.codes = codes;
     }
 
-    /** A new question starts where a new code stands, where a table starts, or where a row would repeat one already there. */
-    static List<Question> group(SheetWalker.Walk walk) {
-        QuestionGrouper grouper = new QuestionGrouper(walk.sheet());
+    /**
+     * A new question starts where a new code or another specialty's name stands, where a table starts, where the line of
+     * business is none that is asked for, or where a row would repeat one already there.
+     */
+    static List<Question> group(SheetWalker.Walk walk, CodeColumns codes) {
+        QuestionGrouper grouper = new QuestionGrouper(walk.sheet(), codes);
+        grouper.learnOrder(walk.rows());
         walk.rows().forEach(grouper::add);
         grouper.close();
         return grouper.questions;
+    }
+
+    /** Which period and line of business stand first in each table: those that most rows with a code or a name are about. */
+    private void learnOrder(List<AnswerRow> rows) {
+        for (Table table : Table.values()) {
+            int current = 0;
+            int commercial = 0;
+            for (AnswerRow row : rows) {
+                if (row.isIn(table) && isNamed(row)) {
+                    current += row.period() == Period.CURRENT ? 1 : -1;
+                    commercial += row.line().equals(Optional.of(LineOfBusiness.MEDICAID)) ? -1 : 1;
+                }
+            }
+            leading.put(table, current < 0 ? Period.PRIOR : Period.CURRENT);
+            leadingLine.put(table, commercial < 0 ? LineOfBusiness.MEDICAID : LineOfBusiness.COMMERCIAL);
+        }
+    }
+
+    private boolean isNamed(AnswerRow row) {
+        return row.isIn(Table.SPECIALTIES)
+                ? Question.specialty(row).isPresent()
+                : codes.codeOf(row).isPresent();
+    }
+
+    private boolean leads(AnswerRow row) {
+        return row.table().map(leading::get).equals(Optional.of(row.period()));
     }
 
     private void add(AnswerRow row) {
@@ -33,8 +71,9 @@ final class QuestionGrouper {
         }
         Optional<LineOfBusiness> line = lineOf(row);
         if (isTaken(row.period(), line)) {
+            boolean next = isAboveComplete(row);
             close();
-            line = lineOf(row);
+            line = next ? lineOf(row) : line;
         }
         open.add(row.withLine(line));
     }
@@ -46,8 +85,19 @@ final class QuestionGrouper {
         AnswerRow first = open.get(0);
         boolean otherTable =
                 !first.table().equals(row.table()) || !first.heads().equals(row.heads());
-        Optional<String> code = Question.codeOf(row);
-        return otherTable || (code.isPresent() && !code.equals(Question.codeOf(first)));
+        boolean otherLine =
+                row.asksOtherLine() || (first.asksOtherLine() && row.line().isPresent());
+        boolean otherName = row.isIn(Table.SPECIALTIES) && isNamed(row);
+        boolean nextInOrder = leads(row)
+                && (row.table().map(Table::hasLines).orElse(false)
+                        ? row.line().equals(row.table().map(leadingLine::get))
+                        : row.table().isPresent());
+        Optional<String> code = codes.codeOf(row);
+        return nextInOrder
+                || otherTable
+                || otherLine
+                || otherName
+                || (code.isPresent() && !code.equals(codes.codeOf(first)));
     }
 
     private boolean isTaken(Period period, Optional<LineOfBusiness> line) {
@@ -55,28 +105,48 @@ final class QuestionGrouper {
                 .anyMatch(row -> row.period() == period && row.line().equals(line));
     }
 
-    /** The row's own line of business, else that of the row above, else the next one: commercial stands above Medicaid. */
+    /**
+     * The row's own line of business, else that of the row above; where that one is complete, or there is none, the next:
+     * commercial stands above Medicaid.
+     */
     private Optional<LineOfBusiness> lineOf(AnswerRow row) {
-        if (row.line().isPresent() || !row.table().map(Table::hasLines).orElse(false)) {
+        boolean needsNone = !row.table().map(Table::hasLines).orElse(false);
+        boolean isOther = row.asksOtherLine() || (!open.isEmpty() && open.get(0).asksOtherLine());
+        if (row.line().isPresent() || needsNone || isOther) {
             return row.line();
         }
-        Optional<LineOfBusiness> above =
-                open.isEmpty() ? Optional.empty() : open.get(open.size() - 1).line();
-        if (above.isPresent() && !isTaken(row.period(), above)) {
-            return above;
+        if (open.isEmpty()) {
+            return afterOtherLine && codes.codeOf(row).isEmpty() ? Optional.empty() : assumedLine();
         }
+        Optional<LineOfBusiness> above = open.get(open.size() - 1).line();
+        return above.isPresent() && !isAboveComplete(row)
+                ? above
+                : assumedLine().or(() -> above);
+    }
+
+    private boolean isAboveComplete(AnswerRow row) {
+        AnswerRow last = open.get(open.size() - 1);
+        boolean continuesAbove = leads(last) && !leads(row);
+        boolean bothThere = isTaken(Period.CURRENT, last.line()) && isTaken(Period.PRIOR, last.line());
+        return (bothThere && !continuesAbove) || (leads(row) && !leads(last));
+    }
+
+    private Optional<LineOfBusiness> assumedLine() {
         for (LineOfBusiness line : LineOfBusiness.values()) {
-            if (!isTaken(row.period(), Optional.of(line))) {
+            if (open.stream().noneMatch(above -> above.line().equals(Optional.of(line)))) {
                 lineAssumed = true;
                 return Optional.of(line);
             }
         }
-        return above;
+        return Optional.empty();
     }
 
     private void close() {
         if (!open.isEmpty()) {
-            questions.add(new Question(sheet, open.get(0).table(), List.copyOf(open), lineAssumed));
+            AnswerRow first = open.get(0);
+            Optional<ScannedCell> code = codes.cellOf(first);
+            questions.add(new Question(sheet, first.table(), code, List.copyOf(open), leads(first), lineAssumed));
+            afterOtherLine = first.asksOtherLine();
             open = new ArrayList<>();
             lineAssumed = false;
         }

@@ -9,7 +9,6 @@ import dev.hpug.rule.Finding;
 import dev.hpug.xlsx.finding.ReadRule;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
 import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
-import dev.hpug.xlsx.scan.CellAddress;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
@@ -39,27 +38,36 @@ final class QuestionMatcher {
         return places.isEmpty();
     }
 
-    /** Takes what a sheet has, unless an earlier sheet had it. */
+    /** Takes what a sheet has, unless earlier sheets had most of it. */
     void match(SheetWalker.Walk walk) {
-        List<Question> questions = QuestionGrouper.group(walk);
-        Map<CellAddress, String> items = new ItemAssignment(edition, questions).items();
-        Set<String> earlierItems = Set.copyOf(matchedItems);
-        if (!items.isEmpty() && earlierItems.containsAll(items.values())) {
+        List<Question> questions = QuestionGrouper.group(walk, CodeColumns.of(walk.rows(), edition));
+        ItemAssignment assignment = ItemAssignment.of(edition, questions);
+        long repeated =
+                assignment.asked().stream().filter(matchedItems::contains).count();
+        if (2 * repeated > assignment.asked().size()) {
             findings.add(ReadRule.SECOND_REPORT
                     .finding("The sheet \"" + walk.sheet().name()
                             + "\" asks questions that were already read from another sheet; it was not read.")
                     .at(CellPlace.of(walk.sheet(), walk.rows().get(0).label()).toString()));
             return;
         }
+        Optional<Question> taken = Optional.empty();
         for (Question question : questions) {
-            Optional<String> item = Optional.ofNullable(items.get(question.address()));
-            if (item.isPresent() && matchedItems.add(item.get())) {
-                take(question, item.get());
+            Optional<String> item = assignment.itemOf(question);
+            Optional<String> repeat = item.filter(matchedItems::contains).or(() -> assignment.repeatOf(question));
+            if (repeat.isPresent()) {
+                report(
+                        ReadRule.REPEATED_QUESTION,
+                        question,
+                        "asks " + repeat.get() + " once more; another one was read" + answersOf(question));
             } else if (item.isPresent()) {
-                report(ReadRule.REPEATED_QUESTION, question, "asks " + item.get() + " once more; the first was read");
-            } else if (question.isTotal() && question.table().equals(Optional.of(Table.PAYMENT))) {
+                matchedItems.add(item.get());
+                take(question, item.get(), assignment.isAssumed(question));
+                taken = Optional.of(question);
+            } else if (question.isTotal() && question.isIn(Table.PAYMENT)) {
                 takeTotals(question);
             } else if (question.table().isPresent() || question.code().isPresent() || question.hasAnswers()) {
+                taken.ifPresent(above -> withdrawContested(above, question));
                 report(
                         ReadRule.UNKNOWN_QUESTION,
                         question,
@@ -71,9 +79,35 @@ final class QuestionMatcher {
         }
     }
 
-    private void take(Question question, String itemId) {
-        if (question.code().isEmpty() && question.table().orElseThrow() != Table.SPECIALTIES) {
-            report(ReadRule.ASSUMED, question, "has no code; by its place it was read as " + itemId);
+    /** Where two rows in a run below one code say that they are the same period and line of business, neither is to be trusted. */
+    private void withdrawContested(Question above, Question rest) {
+        if (rest.first().number() != above.last().number() + 1
+                || !above.table().equals(rest.table())
+                || rest.code().isPresent()
+                || rest.nameCell().isPresent()) {
+            return;
+        }
+        for (AnswerRow row : above.rows()) {
+            boolean contested = rest.rows().stream()
+                    .anyMatch(other ->
+                            other.period() == row.period() && other.line().equals(row.line()));
+            List<CellPlace> withdrawn = places.entrySet().stream()
+                    .filter(entry -> entry.getKey().period().isPresent())
+                    .map(Map.Entry::getValue)
+                    .filter(place -> contested && place.sheet() == above.sheet())
+                    .filter(place -> place.address().row() == row.number())
+                    .toList();
+            places.values().removeAll(withdrawn);
+            withdrawn.stream().flatMap(place -> place.cell().stream()).forEach(cell -> stray(above.sheet(), cell));
+        }
+    }
+
+    private void take(Question question, String itemId, boolean assumed) {
+        if (assumed) {
+            report(
+                    ReadRule.ASSUMED,
+                    question,
+                    "has no code or name that is known; by what is left and by its place it was read as " + itemId);
         }
         if (question.lineAssumed()) {
             report(
@@ -82,25 +116,31 @@ final class QuestionMatcher {
                     "(" + itemId
                             + ") does not name the line of business in every row; commercial was read above Medicaid");
         }
-        List<Metric<?>> metrics = edition.item(itemId);
-        for (Metric<?> metric : metrics) {
+        Set<CellPlace> used = new HashSet<>();
+        question.codeCell().ifPresent(cell -> used.add(CellPlace.of(question.sheet(), cell)));
+        for (Metric<?> metric : edition.item(itemId)) {
             for (Key<?> key : metric.keys()) {
                 if (metric.asked() == Asked.ONCE) {
-                    AnswerColumns.standing(question, metric).ifPresent(place -> places.put(FactRef.once(key), place));
+                    AnswerColumns.standing(question, metric).ifPresent(place -> take(FactRef.once(key), place, used));
                 } else {
-                    takeRows(question, key);
+                    takeRows(question, key, used);
                 }
             }
         }
-        question.rows().forEach(row -> strays(question, row));
+        question.rows().forEach(row -> strays(question, row, used));
     }
 
-    private void takeRows(Question question, Key<?> key) {
+    private void takeRows(Question question, Key<?> key, Set<CellPlace> used) {
         for (AnswerRow row : question.rows()) {
             AnswerColumns.head(row, key)
-                    .map(head -> AnswerColumns.place(question.sheet(), row.number(), head))
-                    .ifPresent(place -> places.put(FactRef.of(key, row.period()), place));
+                    .map(head -> AnswerColumns.place(question.sheet(), row, head))
+                    .ifPresent(place -> take(FactRef.of(key, row.period()), place, used));
         }
+    }
+
+    private void take(FactRef<?> fact, CellPlace place, Set<CellPlace> used) {
+        places.put(fact, place);
+        used.add(place);
     }
 
     private void takeTotals(Question question) {
@@ -108,28 +148,43 @@ final class QuestionMatcher {
             Optional<ScannedCell> head = Optional.ofNullable(row.heads().get(Head.SPEND));
             if (head.isPresent() && row.line().isPresent()) {
                 totals.add(new TotalPlace(
-                        row.line().get(),
-                        row.period(),
-                        AnswerColumns.place(question.sheet(), row.number(), head.get())));
+                        row.line().get(), row.period(), AnswerColumns.place(question.sheet(), row, head.get())));
             }
         }
     }
 
-    private void strays(Question question, AnswerRow row) {
-        Set<CellPlace> used = new HashSet<>();
-        for (ScannedCell head : row.heads().values()) {
-            used.add(AnswerColumns.place(question.sheet(), row.number(), head));
+    /**
+     * What stands in a row and answers nothing. Left of the label that can be any words, but a number or something in the
+     * designations' column was meant for an answer.
+     */
+    private void strays(Question question, AnswerRow row, Set<CellPlace> used) {
+        ScannedCell lines = row.heads().get(Head.LINE_OF_BUSINESS);
+        ScannedCell designations = row.heads().get(Head.DESIGNATION);
+        for (ScannedCell cell : row.lead()) {
+            boolean isDesignation = designations != null && cell.column() == designations.column();
+            if ((cell.kind() == CellKind.NUMBER || isDesignation)
+                    && !cell.text().isBlank()) {
+                strayUnlessUsed(question.sheet(), cell, used);
+            }
         }
         for (ScannedCell cell : row.rest()) {
-            if (!cell.text().isBlank() && !used.contains(CellPlace.of(question.sheet(), cell))) {
-                stray(question.sheet(), cell);
+            boolean isLine = lines != null && cell.column() == lines.column();
+            if (!cell.text().isBlank() && !isLine) {
+                strayUnlessUsed(question.sheet(), cell, used);
             }
+        }
+    }
+
+    private void strayUnlessUsed(ScannedSheet sheet, ScannedCell cell, Set<CellPlace> used) {
+        if (!used.contains(CellPlace.of(sheet, cell))) {
+            stray(sheet, cell);
         }
     }
 
     private void stray(ScannedSheet sheet, ScannedCell cell) {
         findings.add(ReadRule.STRAY_CONTENT
-                .finding("\"" + cell.text().strip() + "\" stands in no cell that a question asks for; it was not read.")
+                .finding("\"" + Excerpt.of(cell.text())
+                        + "\" stands in no cell that a question asks for; it was not read.")
                 .at(CellPlace.of(sheet, cell).toString()));
     }
 

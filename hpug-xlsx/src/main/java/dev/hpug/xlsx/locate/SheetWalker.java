@@ -20,11 +20,14 @@ import java.util.Set;
 final class SheetWalker {
 
     private static final Set<Character> STANDARD_SECTIONS = Set.of('a', 'b', 'c', 'd');
-    private static final Set<Head> RIGHT_OF_LABELS = EnumSet.range(Head.NUMBER, Head.INCENTIVIZED);
+    private static final Set<Head> ABOVE_ANSWERS = EnumSet.range(Head.NUMBER, Head.INCENTIVIZED);
     private static final String PERIOD_STATEMENT = "reporting period";
 
     /** How many rows below the words "reporting period" may state a period. */
     private static final int PERIOD_STATEMENT_ROWS = 4;
+
+    /** Longer texts between the rows of a table are remarks. */
+    private static final int LONGEST_ANSWER = 60;
 
     private final List<AnswerRow> rows = new ArrayList<>();
     private final List<ScannedCell> strays = new ArrayList<>();
@@ -34,6 +37,7 @@ final class SheetWalker {
     private Optional<Map<Head, ScannedCell>> firstPaymentHeads = Optional.empty();
     private boolean tableHasRows;
     private int lastPeriodStatementRow;
+    private int labelColumn;
 
     private SheetWalker() {}
 
@@ -42,7 +46,7 @@ final class SheetWalker {
      *
      * @param sheet the sheet
      * @param rows its rows of answers, from top to bottom
-     * @param strays numbers that stand under a table's heads in rows without a label
+     * @param strays what stands under a table's heads in rows without a label
      */
     record Walk(ScannedSheet sheet, List<AnswerRow> rows, List<ScannedCell> strays) {
 
@@ -74,31 +78,71 @@ final class SheetWalker {
     }
 
     private void visit(int row, List<ScannedCell> cells) {
-        Optional<Character> letter = Wording.sectionLetter(cells.get(0));
-        if (letter.isPresent()) {
-            sectionLetter = letter;
-            table = Optional.empty();
-            return;
-        }
         List<String> words = new ArrayList<>(cells.size());
         for (ScannedCell cell : cells) {
             words.add(Wording.words(cell));
         }
-        for (int i = 0; i < cells.size(); i++) {
-            Optional<PeriodLabel> label = Wording.periodLabel(words.get(i));
-            if (label.isPresent() && !isPeriodStatement(row)) {
-                addAnswerRow(cells, words, i, label.get());
-                return;
-            }
-            if (words.get(i).contains(PERIOD_STATEMENT)) {
-                lastPeriodStatementRow = row + PERIOD_STATEMENT_ROWS;
-            }
+        if (words.stream().anyMatch(text -> text.contains(PERIOD_STATEMENT))) {
+            lastPeriodStatementRow = row + PERIOD_STATEMENT_ROWS;
         }
-        addHeads(cells, words);
+        int label = labelIn(row, cells, words);
+        if (label >= 0) {
+            addAnswerRow(cells, words, label);
+            return;
+        }
+        Optional<Character> letter = Wording.sectionLetter(cells.get(0));
+        if (letter.isPresent()) {
+            sectionLetter = letter;
+            table = Optional.empty();
+            heads = new EnumMap<>(Head.class);
+        } else {
+            addHeads(cells, words);
+        }
     }
 
-    private boolean isPeriodStatement(int row) {
-        return row <= lastPeriodStatementRow;
+    /**
+     * Which cell of a row is its period label; negative for none. The word "Prior" may stand elsewhere too, so the column
+     * under the head counts first; section D has no such head, its labels name the line of business and keep to one column.
+     */
+    private int labelIn(int row, List<ScannedCell> cells, List<String> words) {
+        int weak = -1;
+        int strong = -1;
+        for (int i = 0; i < words.size(); i++) {
+            Optional<PeriodLabel> label = Wording.periodLabel(words.get(i));
+            if (label.isPresent()) {
+                boolean isStrong = heads.containsKey(Head.DATE)
+                        ? isUnder(Head.DATE, cells.get(i))
+                        : label.get().line().isPresent();
+                boolean couldBe = !table.equals(Optional.of(Table.PAYMENT))
+                        || lineIn(words.subList(0, i)).isPresent();
+                if (isStrong && (strong < 0 || cells.get(i).column() == labelColumn)) {
+                    strong = i;
+                } else if (couldBe && weak < 0) {
+                    weak = i;
+                }
+            }
+        }
+        if (strong >= 0) {
+            boolean isHeadRow = heads.containsKey(Head.DATE)
+                    ? headsOverAnswers(words, strong) > 1
+                    : words.stream().anyMatch(text -> Head.of(text).equals(Optional.of(Head.SPEND)));
+            return isHeadRow ? -1 : strong;
+        }
+        boolean isStatement = row <= lastPeriodStatementRow;
+        boolean asksNothing = heads.containsKey(Head.DATE) && weak == words.size() - 1;
+        return weak < 0 || isStatement || asksNothing || headsOverAnswers(words, weak) > 0 ? -1 : weak;
+    }
+
+    private static long headsOverAnswers(List<String> words, int rightOf) {
+        return words.subList(rightOf + 1, words.size()).stream()
+                .flatMap(text -> Head.of(text).stream())
+                .filter(ABOVE_ANSWERS::contains)
+                .count();
+    }
+
+    private boolean isUnder(Head head, ScannedCell cell) {
+        ScannedCell above = heads.get(head);
+        return above != null && above.column() == cell.column();
     }
 
     private boolean isInForeignSection() {
@@ -106,14 +150,12 @@ final class SheetWalker {
     }
 
     private void addHeads(List<ScannedCell> cells, List<String> words) {
-        Map<Head, ScannedCell> found = new EnumMap<>(Head.class);
-        for (int i = 0; i < cells.size(); i++) {
-            ScannedCell cell = cells.get(i);
-            Head.of(words.get(i)).ifPresent(head -> found.putIfAbsent(head, cell));
-        }
-        dropTitles(found);
+        Map<Head, ScannedCell> found = headsIn(cells, words);
         Optional<Table> started =
                 isInForeignSection() ? Optional.empty() : Table.startingWith(found.keySet(), sectionLetter);
+        if (started.equals(Optional.of(Table.PAYMENT)) && holdsNumbers(cells)) {
+            started = Optional.empty();
+        }
         if (started.isPresent()) {
             table = started;
             heads = found;
@@ -121,49 +163,90 @@ final class SheetWalker {
             if (started.get() == Table.PAYMENT && firstPaymentHeads.isEmpty()) {
                 firstPaymentHeads = Optional.of(found);
             }
-        } else if (table.isPresent() && !tableHasRows) {
+        } else if (table.isPresent() && !tableHasRows && !found.isEmpty()) {
             found.forEach(heads::putIfAbsent);
         } else if (table.isPresent()) {
-            cells.stream().filter(this::isUnderHead).forEach(strays::add);
+            cells.stream().filter(this::isAnswerWithoutLabel).forEach(strays::add);
         }
     }
 
-    private boolean isUnderHead(ScannedCell cell) {
-        return cell.kind() == CellKind.NUMBER
-                && table.orElseThrow().answers().stream()
-                        .map(heads::get)
-                        .anyMatch(head -> head != null && head.column() == cell.column());
+    private boolean isAnswerWithoutLabel(ScannedCell cell) {
+        return !cell.text().isBlank()
+                && cell.text().length() <= LONGEST_ANSWER
+                && table.orElseThrow().answers().stream().anyMatch(head -> isUnder(head, cell));
     }
 
-    /** A table's title may stand in its head row and speak of births or incentives; heads stand right of the labels. */
-    private static void dropTitles(Map<Head, ScannedCell> found) {
-        ScannedCell labels = found.getOrDefault(Head.DATE, found.get(Head.LINE_OF_BUSINESS));
-        if (labels != null) {
-            found.entrySet()
-                    .removeIf(head -> RIGHT_OF_LABELS.contains(head.getKey())
-                            && head.getValue().column() < labels.column());
+    /**
+     * The heads in a row. A table's title may stand there too and speak of births or incentives, but left of the labels,
+     * where no answers are. A head over answers that stands there twice says nothing about either column.
+     */
+    private static Map<Head, ScannedCell> headsIn(List<ScannedCell> cells, List<String> words) {
+        Map<Head, List<ScannedCell>> all = new EnumMap<>(Head.class);
+        for (int i = 0; i < cells.size(); i++) {
+            ScannedCell cell = cells.get(i);
+            Head.of(words.get(i))
+                    .ifPresent(head ->
+                            all.computeIfAbsent(head, any -> new ArrayList<>()).add(cell));
         }
+        int labels = all.getOrDefault(Head.DATE, all.getOrDefault(Head.LINE_OF_BUSINESS, List.of())).stream()
+                .mapToInt(ScannedCell::column)
+                .findFirst()
+                .orElse(0);
+        Map<Head, ScannedCell> found = new EnumMap<>(Head.class);
+        all.forEach((head, where) -> {
+            boolean overAnswers = ABOVE_ANSWERS.contains(head);
+            List<ScannedCell> left = where.stream()
+                    .filter(cell -> !overAnswers || cell.column() >= labels)
+                    .toList();
+            if (left.size() == 1 || (!overAnswers && !left.isEmpty())) {
+                found.put(head, left.get(left.size() - 1));
+            }
+        });
+        return found;
     }
 
-    private void addAnswerRow(List<ScannedCell> cells, List<String> words, int labelAt, PeriodLabel label) {
-        boolean paymentLabel = label.line().isPresent() && !isInForeignSection();
-        if (paymentLabel && !table.equals(Optional.of(Table.PAYMENT))) {
+    /** The head of section D stands alone; the same words in the midst of a row of figures are a slip. */
+    private static boolean holdsNumbers(List<ScannedCell> cells) {
+        return cells.stream().anyMatch(cell -> cell.kind() == CellKind.NUMBER);
+    }
+
+    private static Optional<LineOfBusiness> lineIn(List<String> lead) {
+        return lead.stream()
+                .map(Wording::lineOfBusiness)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void addAnswerRow(List<ScannedCell> cells, List<String> words, int labelAt) {
+        PeriodLabel label = Wording.periodLabel(words.get(labelAt)).orElseThrow();
+        boolean isPaymentLabel =
+                label.line().isPresent() && !isUnder(Head.DATE, cells.get(labelAt)) && !isInForeignSection();
+        if (isPaymentLabel && !table.equals(Optional.of(Table.PAYMENT))) {
             table = Optional.of(Table.PAYMENT);
             heads = Map.of();
         }
         tableHasRows = true;
-        Optional<LineOfBusiness> line = label.line()
-                .or(() -> words.subList(0, labelAt).stream()
-                        .map(Wording::lineOfBusiness)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        labelColumn = cells.get(labelAt).column();
+        Optional<LineOfBusiness> line = label.line();
+        boolean asksOtherLine = false;
+        if (line.isEmpty() && heads.containsKey(Head.LINE_OF_BUSINESS)) {
+            for (int i = 0; i < cells.size(); i++) {
+                if (isUnder(Head.LINE_OF_BUSINESS, cells.get(i))) {
+                    line = Wording.lineOfBusiness(words.get(i));
+                    asksOtherLine = line.isEmpty() && !words.get(i).isEmpty();
+                }
+            }
+        } else if (line.isEmpty()) {
+            line = lineIn(words.subList(0, labelAt));
+        }
         rows.add(new AnswerRow(
                 table,
                 table.isPresent() ? heads : Map.of(),
                 cells.subList(0, labelAt),
                 cells.get(labelAt),
                 label.period(),
-                line,
+                table.map(Table::hasLines).orElse(true) ? line : Optional.empty(),
+                asksOtherLine,
                 cells.subList(labelAt + 1, cells.size())));
     }
 

@@ -63,7 +63,7 @@ enum Table {
         return switch (this) {
             case CLAUSES -> !lined && ((number && percent) || (dated && (number || percent)));
             case SPECIALTIES -> heads.contains(Head.SPECIALTY) || (dated && heads.contains(Head.DESIGNATION));
-            case MATERNITY -> heads.contains(Head.BIRTHS);
+            case MATERNITY -> heads.contains(Head.BIRTHS) && (lined || dated || heads.contains(Head.C_SECTIONS));
             case MATERNITY_SPEND -> heads.contains(Head.SPEND) && (lined || dated);
             case BEHAVIORAL_HEALTH -> percent && !number && (lined || dated);
             case PAYMENT -> heads.equals(Set.of(Head.SPEND));

@@ -18,9 +18,10 @@ final class Wording {
     private static final int LONGEST_SECTION_HEADING = 160;
     private static final Set<String> CURRENT = Set.of("current", "curr", "cy");
     private static final Set<String> PRIOR = Set.of("prior", "previous", "prev", "py");
-    private static final Set<String> COMMERCIAL = Set.of("comm", "commercial");
-    private static final Set<String> MEDICAID = Set.of("medicaid", "mcd");
+    private static final Set<String> COMMERCIAL = Set.of("comm", "commercial", "comm l", "coml");
+    private static final Set<String> MEDICAID = Set.of("medicaid", "mcd", "managed medicaid", "medicaid managed care");
     private static final Set<String> FILLERS = Set.of("year", "yr", "period", "12", "months", "mo", "lob");
+    private static final String FIRST_LETTERS_OF_LABELS = "cpm";
 
     private Wording() {}
 
@@ -60,27 +61,31 @@ final class Wording {
 
     /** {@code "prior year medicaid"} is the prior period of Medicaid; empty when there is any word a label would not have. */
     static Optional<PeriodLabel> periodLabel(String words) {
-        char first = words.isEmpty() ? ' ' : words.charAt(0);
-        if (first != 'c' && first != 'p') {
+        if (words.isEmpty() || FIRST_LETTERS_OF_LABELS.indexOf(words.charAt(0)) < 0) {
             return Optional.empty();
         }
-        List<String> parts = List.of(words.split(" "));
-        Optional<Period> period = CURRENT.contains(parts.get(0))
-                ? Optional.of(Period.CURRENT)
-                : PRIOR.contains(parts.get(0)) ? Optional.of(Period.PRIOR) : Optional.empty();
-        if (period.isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<Period> period = Optional.empty();
         Optional<LineOfBusiness> line = Optional.empty();
-        for (String part : parts.subList(1, parts.size())) {
-            Optional<LineOfBusiness> named = lineOfBusiness(part);
-            if (named.isPresent() && line.isEmpty()) {
-                line = named;
+        for (String part : List.of(words.split(" "))) {
+            Optional<Period> named = period(part);
+            Optional<LineOfBusiness> namedLine = lineOfBusiness(part);
+            if (named.isPresent() && period.isEmpty()) {
+                period = named;
+            } else if (namedLine.isPresent() && line.isEmpty()) {
+                line = namedLine;
             } else if (!FILLERS.contains(part)) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new PeriodLabel(period.get(), line));
+        Optional<LineOfBusiness> ofLine = line;
+        return period.map(which -> new PeriodLabel(which, ofLine));
+    }
+
+    private static Optional<Period> period(String word) {
+        if (CURRENT.contains(word)) {
+            return Optional.of(Period.CURRENT);
+        }
+        return PRIOR.contains(word) ? Optional.of(Period.PRIOR) : Optional.empty();
     }
 
     /** The line of business a cell names and nothing else. */

@@ -105,10 +105,14 @@ public final class FormWorkbook {
     /** Types a number into a fact's cell, in the format the form gives it: 0.113 in a percent cell. */
     public FormWorkbook set(FactRef<?> fact, BigDecimal number) {
         XSSFCell cell = cell(fact);
-        double asStored = number.doubleValue();
-        cell.setCellValue(asStored);
-        cell.getCTCell().setV(new BigDecimal(asStored).round(STORED_DIGITS).toString());
+        cell.setCellValue(number.doubleValue());
+        cell.getCTCell().setV(stored(number));
         return this;
+    }
+
+    /** How Excel writes a number to a file: {@code 0.57} as {@code "0.56999999999999995"}. */
+    static String stored(BigDecimal number) {
+        return new BigDecimal(number.doubleValue()).round(STORED_DIGITS).toString();
     }
 
     /** Types text into a fact's cell: {@code "11.3 %"}, {@code "N/A"}. */
