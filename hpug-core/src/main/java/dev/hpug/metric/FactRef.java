@@ -3,8 +3,6 @@ package dev.hpug.metric;
 import dev.hpug.period.Period;
 import dev.hpug.value.FactValue;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One cell of a report: a key, and the period it is asked for unless it is asked once.
@@ -39,10 +37,12 @@ public record FactRef<T extends FactValue>(Key<T> key, Optional<Period> period) 
 
     /** For people: {@code "D.3 Shared savings (commercial, current)"}. */
     public String label() {
-        String where = Stream.of(key.member().map(Member::id), period.map(Period::id))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return key.metric().id() + " " + key.metric().title() + (where.isEmpty() ? "" : " (" + where + ")");
+        String title = key.metric().id() + " " + key.metric().title();
+        if (key.member().isEmpty()) {
+            return period.map(which -> title + " (" + which.id() + ")").orElse(title);
+        }
+        String member = key.member().get().id();
+        return title + " (" + period.map(which -> member + ", " + which.id()).orElse(member) + ")";
     }
 
     /** The key, after the period where there is one, e.g. {@code "current.D.3[commercial].share"}. */

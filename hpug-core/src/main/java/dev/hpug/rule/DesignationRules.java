@@ -30,10 +30,15 @@ final class DesignationRules {
 
     private static Stream<Problem> contradictions(Submission submission) {
         Report report = submission.report();
-        return report.edition().itemIds().stream()
-                .filter(id -> report.edition().find(id, "designated").isPresent())
-                .filter(id -> report.applies(Section.B))
-                .flatMap(id -> contradiction(report, id).stream());
+        Stream.Builder<Problem> problems = Stream.builder();
+        if (report.applies(Section.B)) {
+            for (String id : report.edition().itemIds()) {
+                if (report.edition().find(id, "designated").isPresent()) {
+                    contradiction(report, id).ifPresent(problems);
+                }
+            }
+        }
+        return problems.build();
     }
 
     private static Optional<Problem> contradiction(Report report, String id) {

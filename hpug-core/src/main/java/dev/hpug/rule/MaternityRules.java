@@ -49,12 +49,7 @@ final class MaternityRules {
     }
 
     /** The births of one strategy, line of business and period, with what their rate leaves possible. */
-    private record Births(
-            FactRef<Count> cell,
-            BigInteger births,
-            FactRef<Share> rateCell,
-            Optional<Share> rate,
-            Optional<WholeRange> sections) {
+    private record Births(FactRef<Count> cell, BigInteger births, FactRef<Share> rateCell, Optional<Share> rate) {
 
         static Optional<Births> of(Report report, String id, LineOfBusiness line, Period period) {
             Edition edition = report.edition();
@@ -64,19 +59,23 @@ final class MaternityRules {
             return report.answer(cell)
                     .value()
                     .filter(Count::isWholeNumber)
-                    .map(count -> of(
+                    .map(count -> new Births(
                             cell,
                             count.amount().toBigIntegerExact(),
                             rateCell,
                             report.answer(rateCell).value().filter(Share::isWithinWhole)));
         }
 
-        private static Births of(
-                FactRef<Count> cell, BigInteger births, FactRef<Share> rateCell, Optional<Share> rate) {
-            Optional<WholeRange> sections = births.signum() == 0
+        /** How many c-sections print the rate; empty when none do, or there is no rate or birth. */
+        Optional<WholeRange> sections() {
+            return births.signum() == 0
                     ? Optional.empty()
                     : rate.flatMap(share -> CountAndShare.numerators(share, births));
-            return new Births(cell, births, rateCell, rate, sections);
+        }
+
+        /** The c-sections there can be: those that print the rate, else anything from none to every birth. */
+        WholeRange possibleSections() {
+            return sections().orElseGet(() -> new WholeRange(BigInteger.ZERO, Optional.of(births)));
         }
 
         boolean isAll() {
@@ -86,22 +85,6 @@ final class MaternityRules {
         boolean isOfSamePlaceAs(Births other) {
             return cell.period().equals(other.cell.period())
                     && cell.key().member().equals(other.cell.key().member());
-        }
-
-        BigInteger fewestSections() {
-            return sections().map(WholeRange::least).orElse(BigInteger.ZERO);
-        }
-
-        BigInteger mostSections() {
-            return sections().flatMap(WholeRange::most).orElse(births);
-        }
-
-        BigInteger fewestVaginal() {
-            return births.subtract(mostSections());
-        }
-
-        BigInteger mostVaginal() {
-            return births.subtract(fewestSections());
         }
     }
 
@@ -157,19 +140,24 @@ final class MaternityRules {
         if (part.births().compareTo(all.births()) > 0) {
             return Optional.of(exceeding(part, "", all, ""));
         }
-        if (part.fewestSections().compareTo(all.mostSections()) > 0) {
+        WholeRange sections = part.possibleSections();
+        WholeRange allSections = all.possibleSections();
+        BigInteger mostSections = allSections.most().orElse(all.births());
+        if (sections.least().compareTo(mostSections) > 0) {
             return Optional.of(exceeding(
                     part,
-                    ", at least " + part.fewestSections() + " of them c-sections",
+                    ", at least " + sections.least() + " of them c-sections",
                     all,
-                    ", at most " + all.mostSections() + " of them c-sections"));
+                    ", at most " + mostSections + " of them c-sections"));
         }
-        return part.fewestVaginal().compareTo(all.mostVaginal()) > 0
+        BigInteger fewestVaginal = part.births().subtract(sections.most().orElse(part.births()));
+        BigInteger mostVaginal = all.births().subtract(allSections.least());
+        return fewestVaginal.compareTo(mostVaginal) > 0
                 ? Optional.of(exceeding(
                         part,
-                        ", at least " + part.fewestVaginal() + " of them vaginal",
+                        ", at least " + fewestVaginal + " of them vaginal",
                         all,
-                        ", at most " + all.mostVaginal() + " of them vaginal"))
+                        ", at most " + mostVaginal + " of them vaginal"))
                 : Optional.empty();
     }
 

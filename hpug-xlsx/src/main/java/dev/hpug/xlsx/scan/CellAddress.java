@@ -1,6 +1,5 @@
 package dev.hpug.xlsx.scan;
 
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -82,7 +81,7 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
     /** The address as a person writes it: {@code "L131"}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s%d", columnLetters(), row);
+        return columnLetters() + row;
     }
 
     /** One number for row and column that sorts like the addresses; scanning compares these instead of making addresses. */
