@@ -9,6 +9,7 @@ module dev.hpug.core {
 
     exports dev.hpug.change;
     exports dev.hpug.arithmetic;
+    exports dev.hpug.comparison;
     exports dev.hpug.metric;
     exports dev.hpug.period;
     exports dev.hpug.value;

@@ -1,0 +1,106 @@
+package dev.hpug.comparison;
+
+import dev.hpug.comparison.SetApart.Reason;
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.period.ReportingPeriods;
+import dev.hpug.report.Report;
+import dev.hpug.value.Answer;
+import dev.hpug.value.Count;
+import dev.hpug.value.Dollars;
+import dev.hpug.value.FactValue;
+import dev.hpug.value.Share;
+import dev.hpug.value.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sorts the plans' answers in one cell into those that can be compared and those that cannot, and compares. */
+final class CellComparer<T extends FactValue> {
+
+    private final FactRef<T> cell;
+    private final ReportingPeriods periods;
+    private final List<PlanReport> compared = new ArrayList<>();
+    private final List<T> values = new ArrayList<>();
+    private final List<SetApart> apart = new ArrayList<>();
+
+    CellComparer(FactRef<T> cell, ReportingPeriods periods) {
+        this.cell = cell;
+        this.periods = periods;
+    }
+
+    void add(PlanReport plan) {
+        Answer<T> answer = plan.report().answer(cell);
+        Optional<Reason> reason = reasonApart(plan.report(), answer);
+        if (reason.isPresent()) {
+            apart.add(new SetApart(plan.plan(), reason.get(), answer));
+        } else {
+            compared.add(plan);
+            values.add(answer.value().orElseThrow());
+        }
+    }
+
+    private Optional<Reason> reasonApart(Report report, Answer<T> answer) {
+        if (cell.period()
+                .filter(period -> !report.periods().get(period).equals(periods.get(period)))
+                .isPresent()) {
+            return Optional.of(Reason.OTHER_PERIOD);
+        }
+        if (answer.value().isEmpty()) {
+            return Optional.of(answer.isBlank() ? Reason.BLANK : Reason.ABSENT);
+        }
+        return answer.value().filter(value -> !isInRange(value)).map(value -> Reason.OUT_OF_RANGE);
+    }
+
+    private static boolean isInRange(FactValue value) {
+        if (value instanceof Share share) {
+            return share.isWithinWhole();
+        }
+        if (value instanceof Count count) {
+            return count.isWholeNumber();
+        }
+        return !(value instanceof Dollars dollars) || dollars.amount().signum() >= 0;
+    }
+
+    FactComparison<T> compare(Edition edition) {
+        List<Figure> figures =
+                values.stream().flatMap(value -> Figure.of(value).stream()).toList();
+        if (figures.isEmpty()) {
+            return new FactComparison<>(cell, placesWithoutRank(), apart, Optional.empty(), Optional.empty());
+        }
+        Lineup lineup = new Lineup(figures);
+        Spread spread = lineup.spread();
+        Optional<Figure> median = Optional.of(spread.median());
+        List<Optional<Rank>> ranks = lineup.ranks(cell.key().metric().polarity());
+        List<Place<T>> places = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            places.add(new Place<>(compared.get(i).plan(), values.get(i), ranks.get(i), median));
+        }
+        return new FactComparison<>(cell, places, apart, Optional.of(spread), pooled(edition));
+    }
+
+    private List<Place<T>> placesWithoutRank() {
+        List<Place<T>> places = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            places.add(new Place<>(compared.get(i).plan(), values.get(i), Optional.empty(), Optional.empty()));
+        }
+        return places;
+    }
+
+    private Optional<Pool> pooled(Edition edition) {
+        if (cell.key().metric().type() != ValueType.SHARE) {
+            return Optional.empty();
+        }
+        @SuppressWarnings("unchecked") // a metric of type SHARE asks for shares
+        Pooling pooling = new Pooling(edition, (FactRef<Share>) cell);
+        Pool sum = Pool.EMPTY;
+        for (int i = 0; i < values.size(); i++) {
+            Optional<Pool> parts = pooling.parts(compared.get(i).report(), (Share) values.get(i));
+            if (parts.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(parts.get());
+        }
+        return Optional.of(sum).filter(pool -> !pool.isOfNothing());
+    }
+}
