@@ -2,6 +2,8 @@
 module dev.hpug.examples {
     requires dev.hpug.json;
     requires dev.hpug.xlsx;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
     requires static org.jspecify;
 
     exports dev.hpug.examples;

@@ -1,0 +1,112 @@
+package dev.hpug.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hpug.change.Changes;
+import dev.hpug.change.PaymentTotal;
+import dev.hpug.change.TotalChange;
+import dev.hpug.json.ReportJsonReader;
+import dev.hpug.json.ReportJsonWriter;
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.report.PaymentMethod;
+import dev.hpug.report.Report;
+import dev.hpug.rule.Finding;
+import dev.hpug.rule.Findings;
+import dev.hpug.rule.RuleSet;
+import dev.hpug.rule.Severity;
+import dev.hpug.rule.Submission;
+import dev.hpug.value.Answer;
+import dev.hpug.value.Share;
+import dev.hpug.xlsx.WorkbookReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's Java is the code below, to the line, and it does what the README says. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path THIS = Path.of("src/test/java/dev/hpug/examples/ReadmeTest.java");
+    private static final String RETURNED = "returned.xlsx";
+    private static final String JSON = "report.json";
+
+    @Test
+    void theSnippetReadsChecksComparesAndWrites(@TempDir Path folder) throws IOException {
+        try (InputStream sample = QuickStart.class.getResourceAsStream("sample-2021.xlsx")) {
+            Files.copy(Objects.requireNonNull(sample), folder.resolve(RETURNED));
+        }
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new Snippet(folder, new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("Shared savings: 12.3 %", "Value-oriented payment: Optional[IMPROVED]");
+        assertThat(ReportJsonReader.standard().read(folder.resolve(JSON)).readFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void theReadmeShowsTheSnippetToTheLine() throws IOException {
+        assertThat(block(Files.readString(README), "```java\n", "```"))
+                .isEqualTo(block(Files.readString(THIS), "// README from here" + "\n", "// README to" + " here"));
+    }
+
+    @Test
+    void theReadmesCommandsAreThoseOfTheBuild() throws IOException {
+        assertThat(Files.readString(README))
+                .contains("./mvnw -q -DskipTests package && java -jar examples/target/hpug-examples.jar\n")
+                .contains("\n./mvnw verify\n");
+        assertThat(Files.readString(Path.of("..", ".ci", "run")))
+                .contains("./mvnw")
+                .contains(" verify");
+    }
+
+    /** The lines between two marks without their common indentation, and with the test's stand-ins named as a reader would. */
+    private static List<String> block(String text, String from, String to) {
+        int start = text.indexOf(from) + from.length();
+        return text.substring(start, text.indexOf(to, start))
+                .stripIndent()
+                .replace("folder.resolve(RETURNED)", "Path.of(\"returned.xlsx\")")
+                .replace("folder.resolve(JSON)", "Path.of(\"report.json\")")
+                .replaceAll("(?<!System\\.)out\\.println", "System.out.println")
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .strip()
+                .lines()
+                .toList();
+    }
+
+    private record Snippet(Path folder, PrintStream out) {
+
+        void run() throws IOException {
+            // README from here
+            Submission submission = WorkbookReader.of(Edition.cpr2021()).read(folder.resolve(RETURNED));
+
+            Findings findings = RuleSet.standard().check(submission);
+            for (Finding error : findings.of(Severity.ERROR)) {
+                out.println(error.location().orElse("") + ": " + error.message() + " " + error.mend());
+            }
+
+            Report report = submission.report();
+            Answer<Share> savings =
+                    report.current().sectionD().share(PaymentMethod.SHARED_SAVINGS, LineOfBusiness.COMMERCIAL);
+            out.println("Shared savings: " + savings);
+
+            TotalChange valueOriented = Changes.of(report).get(PaymentTotal.VALUE_ORIENTED, LineOfBusiness.COMMERCIAL);
+            out.println("Value-oriented payment: " + valueOriented.progress());
+
+            ReportJsonWriter.indented().write(report, folder.resolve(JSON));
+            // README to here
+        }
+    }
+}
