@@ -11,7 +11,9 @@ import java.util.Optional;
  * −50 %.
  *
  * <p>Not to be mistaken for {@link PercentagePoints}. Bounds may lack an upper end, where the prior share may have been
- * arbitrarily small: from 0.0 % to 12.3 % the change is at least +24,400 %, and can be any more. Immutable.
+ * arbitrarily small: from 0.0 % to 12.3 % the change is at least +24,400 %, and can be any more. Where the prior share may have
+ * been exactly nothing, the bounds speak only for the case that it was not: from 0.0 % to 0 of 400 they are −100 %, though no
+ * fall is proven. Immutable.
  *
  * @param nominal the change of the figures taken at their word, in percent; empty where the prior one was stated as zero
  * @param bounds every change the unrounded figures can have, in percent, −100 or above; a point for exact figures

@@ -12,6 +12,7 @@ import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -215,6 +216,14 @@ class ShareChangeTest {
                 .isEqualTo(there.points().toString().replace('+', '\u2212'));
     }
 
+    @Example
+    void nothingAfterWhatMayHaveBeenNothingIsNoProvenFall() {
+        ShareChange change = ShareChange.between(
+                Share.ofPercent("0.0"), Share.ofRatio(0, 400).value().orElseThrow());
+        assertThat(change.direction()).isEqualTo(Direction.NOT_PROVABLE);
+        assertThat(change.relative().orElseThrow().bounds()).isEqualTo(Interval.point(Ratio.of(-100)));
+    }
+
     @Property
     void pointsAndPercentProveTheSameDirection(@ForAll Share prior, @ForAll Share current) {
         ShareChange change = ShareChange.between(prior, current);
@@ -223,7 +232,10 @@ class ShareChangeTest {
         assertThat(change.points().bounds().contains(change.points().nominal())).isTrue();
         change.relative().ifPresent(relative -> {
             assertThat(relative.bounds().isAbove(Ratio.ZERO)).isEqualTo(change.direction() == Direction.UP);
-            assertThat(relative.bounds().isBelow(Ratio.ZERO)).isEqualTo(change.direction() == Direction.DOWN);
+            // of a prior share that may have been nothing, the relative change speaks only for the case that it was not
+            if (!prior.interval().contains(Ratio.ZERO)) {
+                assertThat(relative.bounds().isBelow(Ratio.ZERO)).isEqualTo(change.direction() == Direction.DOWN);
+            }
             assertThat(relative.bounds().lower()).isGreaterThanOrEqualTo(Ratio.of(-100));
             assertThat(relative.nominal().stream()).allMatch(relative.bounds()::contains);
         });
