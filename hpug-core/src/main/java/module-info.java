@@ -4,11 +4,13 @@
  */
 module dev.hpug.core {
     requires static jakarta.validation;
+    requires static org.apache.commons.statistics.interval;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports dev.hpug.change;
     exports dev.hpug.arithmetic;
+    exports dev.hpug.chance;
     exports dev.hpug.comparison;
     exports dev.hpug.metric;
     exports dev.hpug.period;

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.hpug.value.Dollars;
 import java.math.BigDecimal;
 
 /** Which package may know which, and that no binary floating point gets near a figure. */
@@ -34,7 +35,12 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "dev.hpug..", "org.jspecify.annotations", "org.immutables.value", "jakarta.validation..")
+                    "java..",
+                    "dev.hpug..",
+                    "org.jspecify.annotations",
+                    "org.immutables.value",
+                    "jakarta.validation..",
+                    "org.apache.commons.statistics..")
             .because("hpug-core is embedded: no Excel, no JSON, annotations only at compile time");
 
     @ArchTest
@@ -71,6 +77,36 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");
+
+    @ArchTest
+    static final ArchRule ONLY_CHANCE_KNOWS_STATISTICS = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.hpug.chance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.statistics..");
+
+    /** Dollars are no counts: nothing here can be given any. */
+    @ArchTest
+    static final ArchRule CHANCE_KNOWS_NO_DOLLARS = noClasses()
+            .that()
+            .resideInAPackage("dev.hpug.chance..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Dollars.class);
+
+    @ArchTest
+    static final ArchRule CHANCE_KNOWS_ARITHMETIC_AND_VALUES = noClasses()
+            .that()
+            .resideInAPackage("dev.hpug.chance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.hpug.metric..",
+                    "dev.hpug.report..",
+                    "dev.hpug.period..",
+                    "dev.hpug.change..",
+                    "dev.hpug.rule..");
 
     private static ArchRule only(String who, String... whom) {
         String[] all = new String[whom.length + 3];

@@ -1,0 +1,18 @@
+/**
+ * Is a difference of two rates more than chance? Start at {@link dev.hpug.chance.Rate#of}, then ask
+ * {@link dev.hpug.chance.ProportionInterval#wilson} for the range of one rate and
+ * {@link dev.hpug.chance.DifferenceInterval#newcombe} for that of a difference.
+ *
+ * <p>A report counts every birth of its period, so nothing is sampled. The intervals treat it as if it were: as one draw
+ * from what the same plan under the same conditions could have reported. Read "more than chance" in that sense only.
+ *
+ * <p>For rates of counted things alone: births, hospitals, visits. Dollars are not independent events, and nothing here
+ * takes them. This is the one package that computes in {@code double}: its results are estimates, not figures of a report.
+ *
+ * <p>Needs {@code org.apache.commons:commons-statistics-interval}, an optional dependency of hpug-core; a host that uses
+ * this package brings it along.
+ */
+@NullMarked
+package dev.hpug.chance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package dev.hpug.chance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.hpug.value.Count;
+import dev.hpug.value.Share;
+import java.math.BigDecimal;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DifferenceIntervalTest {
+
+    private static final Offset<Double> CLOSE = within(1e-12);
+
+    private static Rate rate(long numerator, long denominator) {
+        return Rate.of(numerator, denominator).orElseThrow();
+    }
+
+    /** Newcombe, Statistics in Medicine 17 (1998), 873–890, table II, method 10: score, without continuity correction. */
+    @ParameterizedTest
+    @CsvSource({
+        "56,70,48,80,0.0524,0.3339",
+        "9,10,3,10,0.1705,0.8090",
+        "6,7,2,7,0.0582,0.8062",
+        "5,56,0,29,-0.0381,0.1926",
+        "0,10,0,20,-0.1611,0.2775",
+        "0,10,0,10,-0.2775,0.2775",
+        "10,10,0,20,0.6791,1",
+        "10,10,0,10,0.6075,1"
+    })
+    void newcombesOwnExamples(int a, int m, int b, int n, double lower, double upper) {
+        DifferenceInterval interval = DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.PERCENT_95);
+        assertThat(interval.lower()).isEqualTo(lower, within(0.00005));
+        assertThat(interval.upper()).isEqualTo(upper, within(0.00005));
+        assertThat(interval.excludesZero()).isEqualTo(lower > 0);
+        assertAgrees(interval, PublishedFormulas.newcombe(a, m, b, n, PublishedFormulas.Z_95));
+    }
+
+    private static void assertAgrees(DifferenceInterval interval, PublishedFormulas.Bounds expected) {
+        assertThat(interval.lower()).isEqualTo(expected.lower().doubleValue(), CLOSE);
+        assertThat(interval.upper()).isEqualTo(expected.upper().doubleValue(), CLOSE);
+    }
+
+    @Test
+    void everyPairOfRatesOfUpToTwelveAgreesWithThePublishedFormula() {
+        Map<ConfidenceLevel, BigDecimal> quantiles = Map.of(
+                ConfidenceLevel.PERCENT_95, PublishedFormulas.Z_95, ConfidenceLevel.of(0.99), PublishedFormulas.Z_99);
+        quantiles.forEach((level, z) -> {
+            for (int m = 1; m <= 12; m++) {
+                for (int n = 1; n <= 12; n++) {
+                    for (int a = 0; a <= m; a++) {
+                        for (int b = 0; b <= n; b++) {
+                            assertAgrees(
+                                    DifferenceInterval.newcombe(rate(a, m), rate(b, n), level),
+                                    PublishedFormulas.newcombe(a, m, b, n, z));
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    @Property
+    void holdsTheDifferenceIsWiderAtAHigherLevelAndTurnsAroundWithTheRates(
+            @ForAll @IntRange(min = 1, max = 1_000_000) int m,
+            @ForAll @IntRange(min = 1, max = 1_000_000) int n,
+            @ForAll @IntRange(min = 0) int any,
+            @ForAll @IntRange(min = 0) int other,
+            @ForAll @Scale(9) @DoubleRange(min = 0.5, max = 0.998) double level) {
+        int a = any % (m + 1);
+        int b = other % (n + 1);
+        DifferenceInterval interval = DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.of(level));
+        double difference = (double) a / m - (double) b / n;
+        assertThat(interval.lower()).isBetween(-1.0, difference);
+        assertThat(interval.upper()).isBetween(difference, 1.0);
+        DifferenceInterval higher =
+                DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.of(level + 0.001));
+        assertThat(higher.lower()).isLessThanOrEqualTo(interval.lower());
+        assertThat(higher.upper()).isGreaterThanOrEqualTo(interval.upper());
+        DifferenceInterval reversed = DifferenceInterval.newcombe(rate(b, n), rate(a, m), ConfidenceLevel.of(level));
+        assertThat(reversed.lower()).isEqualTo(-interval.upper());
+        assertThat(reversed.upper()).isEqualTo(-interval.lower());
+        assertThat(reversed.excludesZero()).isEqualTo(interval.excludesZero());
+        DifferenceInterval complement =
+                DifferenceInterval.newcombe(rate(m - a, m), rate(n - b, n), ConfidenceLevel.of(level));
+        assertThat(complement.lower()).isEqualTo(-interval.upper(), CLOSE);
+    }
+
+    /** Two stated rates: the widest over every pair of numerators that print them, found by trying each. */
+    @Property(tries = 200)
+    void ofStatedRatesIsTheWidestOverAllNumeratorsThatPrintThem(
+            @ForAll @IntRange(min = 1_000, max = 20_000) int m,
+            @ForAll @IntRange(min = 1_000, max = 20_000) int n,
+            @ForAll @IntRange(min = 0, max = 1_000) int one,
+            @ForAll @IntRange(min = 0, max = 1_000) int other) {
+        Rate first = stated(one, m);
+        Rate second = stated(other, n);
+        double lower = 1;
+        double upper = -1;
+        for (int a = first.least(); a <= first.most(); a++) {
+            for (int b = second.least(); b <= second.most(); b++) {
+                DifferenceInterval pair =
+                        DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.PERCENT_95);
+                lower = Math.min(lower, pair.lower());
+                upper = Math.max(upper, pair.upper());
+            }
+        }
+        assertThat(DifferenceInterval.newcombe(first, second, ConfidenceLevel.PERCENT_95))
+                .isEqualTo(new DifferenceInterval(lower, upper, ConfidenceLevel.PERCENT_95));
+    }
+
+    private static Rate stated(int tenths, int denominator) {
+        return Rate.ofStated(Share.ofPercent(BigDecimal.valueOf(tenths, 1)), Count.of(denominator))
+                .orElseThrow();
+    }
+
+    /** A c-section rate that falls from 26.4 % of 3,950 births to 24.1 % of 4,120: more than chance, even as printed. */
+    @Test
+    void aFallInCSectionsThatIsMoreThanChanceAndOneThatIsNot() {
+        DifferenceInterval fall =
+                DifferenceInterval.newcombe(stated(241, 4_120), stated(264, 3_950), ConfidenceLevel.PERCENT_95);
+        assertThat(fall.excludesZero()).isTrue();
+        assertThat(fall.upper()).isNegative();
+        assertThat(DifferenceInterval.newcombe(stated(241, 1_000), stated(264, 1_000), ConfidenceLevel.PERCENT_95)
+                        .excludesZero())
+                .isFalse();
+    }
+
+    @Test
+    void readsAsPoints() {
+        assertThat(DifferenceInterval.newcombe(rate(56, 70), rate(48, 80), ConfidenceLevel.PERCENT_95))
+                .hasToString("+5.2 to +33.4 points at 95 %");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.hpug.chance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.hpug.value.Count;
+import dev.hpug.value.Share;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProportionIntervalTest {
+
+    private static final Offset<Double> CLOSE = within(1e-12);
+
+    private static ProportionInterval wilson(long numerator, long denominator, ConfidenceLevel level) {
+        return ProportionInterval.wilson(Rate.of(numerator, denominator).orElseThrow(), level);
+    }
+
+    /** Newcombe, Statistics in Medicine 17 (1998), 857–872, table I, method 3: the score method. */
+    @ParameterizedTest
+    @CsvSource({"81,263,0.2553,0.3662", "15,148,0.0624,0.1605", "0,20,0,0.1611", "1,29,0.0061,0.1718"})
+    void newcombesOwnExamples(int numerator, int denominator, double lower, double upper) {
+        ProportionInterval interval = wilson(numerator, denominator, ConfidenceLevel.PERCENT_95);
+        assertThat(interval.lower()).isEqualTo(lower, within(0.00005));
+        assertThat(interval.upper()).isEqualTo(upper, within(0.00005));
+        assertAgrees(interval, numerator, denominator, PublishedFormulas.Z_95);
+    }
+
+    private static void assertAgrees(ProportionInterval interval, long numerator, long denominator, BigDecimal z) {
+        PublishedFormulas.Bounds expected = PublishedFormulas.wilson(numerator, denominator, z);
+        assertThat(interval.lower()).isEqualTo(expected.lower().doubleValue(), CLOSE);
+        assertThat(interval.upper()).isEqualTo(expected.upper().doubleValue(), CLOSE);
+    }
+
+    @Test
+    void everyRateOfUpToSixtyAgreesWithThePublishedFormula() {
+        Map<ConfidenceLevel, BigDecimal> quantiles = Map.of(
+                ConfidenceLevel.of(0.9),
+                PublishedFormulas.Z_90,
+                ConfidenceLevel.PERCENT_95,
+                PublishedFormulas.Z_95,
+                ConfidenceLevel.of(0.99),
+                PublishedFormulas.Z_99);
+        quantiles.forEach((level, z) -> {
+            for (int denominator = 1; denominator <= 60; denominator++) {
+                for (int numerator = 0; numerator <= denominator; numerator++) {
+                    assertAgrees(wilson(numerator, denominator, level), numerator, denominator, z);
+                }
+            }
+        });
+    }
+
+    @Property
+    void largeRatesAgreeWithThePublishedFormula(
+            @ForAll @IntRange(min = 1, max = Integer.MAX_VALUE) int denominator, @ForAll @IntRange(min = 0) int any) {
+        int numerator = (int) (any % (denominator + 1L));
+        assertAgrees(
+                wilson(numerator, denominator, ConfidenceLevel.PERCENT_95),
+                numerator,
+                denominator,
+                PublishedFormulas.Z_95);
+    }
+
+    @Property
+    void holdsTheRateAndStaysWithinTheWhole(
+            @ForAll @IntRange(min = 1, max = Integer.MAX_VALUE) int denominator,
+            @ForAll @IntRange(min = 0) int any,
+            @ForAll @Scale(9) @DoubleRange(min = 0.5, max = 1, maxIncluded = false) double level) {
+        int numerator = (int) (any % (denominator + 1L));
+        ProportionInterval interval = wilson(numerator, denominator, ConfidenceLevel.of(level));
+        double rate = (double) numerator / denominator;
+        assertThat(interval.lower()).isBetween(0.0, rate);
+        assertThat(interval.upper()).isBetween(rate, 1.0);
+    }
+
+    @Property
+    void isWiderAtAHigherLevelAndMirroredByTheComplement(
+            @ForAll @IntRange(min = 1, max = 1_000_000) int denominator,
+            @ForAll @IntRange(min = 0) int any,
+            @ForAll @Scale(9) @DoubleRange(min = 0.5, max = 0.998) double level) {
+        int numerator = any % (denominator + 1);
+        ProportionInterval interval = wilson(numerator, denominator, ConfidenceLevel.of(level));
+        ProportionInterval higher = wilson(numerator, denominator, ConfidenceLevel.of(level + 0.001));
+        assertThat(higher.lower()).isLessThanOrEqualTo(interval.lower());
+        assertThat(higher.upper()).isGreaterThanOrEqualTo(interval.upper());
+        assertThat(higher.upper() - higher.lower()).isGreaterThan(interval.upper() - interval.lower());
+        ProportionInterval others = wilson(denominator - numerator, denominator, ConfidenceLevel.of(level));
+        assertThat(others.lower()).isEqualTo(1 - interval.upper(), CLOSE);
+        assertThat(others.upper()).isEqualTo(1 - interval.lower(), CLOSE);
+    }
+
+    /** A stated rate: the widest over every numerator that prints it, found by trying each. */
+    @Test
+    void ofAStatedRateIsTheWidestOverAllNumeratorsThatPrintIt() {
+        for (String percent : List.of("0", "0.1", "24.1", "50.0", "99.9", "100")) {
+            Rate rate = Rate.ofStated(Share.ofPercent(percent), Count.of(5_000)).orElseThrow();
+            double lower = 1;
+            double upper = 0;
+            for (int numerator = rate.least(); numerator <= rate.most(); numerator++) {
+                ProportionInterval one = wilson(numerator, 5_000, ConfidenceLevel.PERCENT_95);
+                lower = Math.min(lower, one.lower());
+                upper = Math.max(upper, one.upper());
+            }
+            ProportionInterval stated = ProportionInterval.wilson(rate, ConfidenceLevel.PERCENT_95);
+            assertThat(stated).isEqualTo(new ProportionInterval(lower, upper, ConfidenceLevel.PERCENT_95));
+        }
+    }
+
+    @Test
+    void readsAsPercents() {
+        assertThat(wilson(81, 263, ConfidenceLevel.PERCENT_95)).hasToString("25.5 % to 36.6 % at 95 %");
+        assertThat(wilson(0, 20, ConfidenceLevel.of(0.999))).hasToString("0.0 % to 35.1 % at 99.9 %");
+    }
+}
