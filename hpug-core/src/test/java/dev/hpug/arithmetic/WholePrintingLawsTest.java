@@ -10,8 +10,10 @@ import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,6 +69,40 @@ class WholePrintingLawsTest {
             possible += checkEveryChoice(grid, printing, edges, i, parts - 1, more);
         }
         return possible;
+    }
+
+    /**
+     * Every three whole percents that total 95 to 105: explained as such, or possible as stated, exactly when a composition
+     * in tenths prints them.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void wholePercentsExplainExactlyWhatSomeCompositionPrints(Printing printing) {
+        Set<List<Integer>> printed = new HashSet<>();
+        for (int first = 0; first <= 1_000; first++) {
+            for (int second = 0; first + second <= 1_000; second++) {
+                printed.add(Stream.of(first, second, 1_000 - first - second)
+                        .map(tenths -> BigDecimal.valueOf(tenths, 1)
+                                .setScale(0, PrintedGrid.rounding(printing))
+                                .intValueExact())
+                        .toList());
+            }
+        }
+        for (int first = 0; first <= 100; first++) {
+            for (int second = 0; first + second <= 105; second++) {
+                for (int third = Math.max(0, 95 - first - second); first + second + third <= 105; third++) {
+                    WholeCheck check = WholeCheck.ofShares(Stream.of(first, second, third)
+                                    .map(percent -> Share.ofPercent(BigDecimal.valueOf(percent)))
+                                    .toList())
+                            .printed(printing);
+                    boolean explained = check.verdict().isPossible()
+                            || check.wholePercentTotal().isPresent();
+                    if (explained != printed.contains(List.of(first, second, third))) {
+                        throw new AssertionError(check + " as whole percents disagrees with the compositions");
+                    }
+                }
+            }
+        }
     }
 
     private static int assertAgrees(PrintedGrid grid, Printing printing, List<Part> parts) {
