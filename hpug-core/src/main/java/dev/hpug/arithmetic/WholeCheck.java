@@ -86,11 +86,15 @@ public final class WholeCheck {
 
     /** How far 100 is from the totals to be expected; a stated 0 may stand for nothing or lose as much as the others. */
     private Ratio surprise() {
-        Ratio least = statedSum.plus(averageLoss(share -> share.statedPercent().signum() != 0));
-        Ratio most = statedSum.plus(averageLoss(share -> true));
-        Ratio excess = least.minus(Ratio.HUNDRED);
-        Ratio lack = hasUnknownParts() ? Ratio.ZERO : Ratio.HUNDRED.minus(most);
-        return excess.max(lack).max(Ratio.ZERO);
+        Ratio excess = gap();
+        Ratio lack = hasUnknownParts() ? Ratio.ZERO : excess.negated();
+        if (printing == Printing.TRUNCATED) {
+            excess = statedSum
+                    .minus(Ratio.HUNDRED)
+                    .plus(averageLoss(share -> share.statedPercent().signum() != 0));
+            lack = lack.minus(averageLoss(share -> true));
+        }
+        return excess.max(lack);
     }
 
     private Ratio averageLoss(Predicate<Share.Stated> counted) {
