@@ -99,22 +99,26 @@ final class ReportAssembly {
                 .orElseGet(() -> edition.recommendedPeriods().get(period));
     }
 
+    /** What the first statement that can be understood says; the others may only say the same. */
     private Optional<ReportingPeriod> stated(List<PeriodStatement> statements, Period period) {
+        Optional<ReportingPeriod> first = Optional.empty();
         for (PeriodStatement statement : statements) {
             if (statement.period() == period) {
                 String text = periodReader.text(statement.cells());
                 Optional<ReportingPeriod> read = periodReader.read(statement.cells());
-                if (read.isPresent()) {
-                    return read;
-                }
-                if (periodReader.saysSomething(text)) {
+                boolean isOther = first.isPresent() && read.isPresent() && !read.equals(first);
+                if (isOther || (read.isEmpty() && periodReader.saysSomething(text))) {
                     findings.add(ReadRule.PERIOD_UNREADABLE
-                            .finding("The " + period.id() + " reporting period \"" + Excerpt.of(text)
-                                    + "\" could not be understood.")
+                            .finding("The " + period.id() + " reporting period \"" + Excerpt.of(text) + "\" "
+                                    + (isOther
+                                            ? "is another than the one read, " + first.get()
+                                            : "could not be understood")
+                                    + ".")
                             .at(statement.place().toString()));
                 }
+                first = first.or(() -> read);
             }
         }
-        return Optional.empty();
+        return first;
     }
 }

@@ -13,10 +13,11 @@ import dev.hpug.xlsx.testing.Damage;
 import dev.hpug.xlsx.testing.Grid;
 import dev.hpug.xlsx.testing.Reading;
 import dev.hpug.xlsx.testing.Sample;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,15 +73,15 @@ class NothingIsLostTest {
 
     /** Values that are still on the sheet and neither read, under whatever name, nor pointed at. */
     private static List<FactRef<?>> lost(Grid grid, Reading reading) {
-        List<FactRef<?>> lost = new ArrayList<>();
-        for (FactRef<?> fact : FACTS) {
-            Optional<CellAddress> where = Sample.content(fact, REPORT).flatMap(grid::find);
-            boolean isRead = FACTS.stream().anyMatch(any -> reading.answer(any).equals(REPORT.answer(fact)));
-            if (where.isPresent() && !isRead && !isFound(reading, fact, where.get())) {
-                lost.add(fact);
-            }
-        }
-        return lost;
+        Set<Answer<?>> read = new HashSet<>();
+        FACTS.forEach(fact -> read.add(reading.answer(fact)));
+        return FACTS.stream()
+                .filter(fact -> !read.contains(REPORT.answer(fact)))
+                .filter(fact -> Sample.content(fact, REPORT)
+                        .flatMap(grid::find)
+                        .filter(where -> !isFound(reading, fact, where))
+                        .isPresent())
+                .toList();
     }
 
     private static boolean isFound(Reading reading, FactRef<?> fact, CellAddress where) {

@@ -13,6 +13,7 @@ import dev.hpug.xlsx.finding.ReadRule;
 import dev.hpug.xlsx.locate.Excerpt;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +33,14 @@ public final class CellInterpreter {
     private static final String DIVISION_BY_ZERO = "#DIV/0!";
     private static final BigDecimal LARGEST_FRACTION = BigDecimal.ONE;
 
-    /** No figure of a health plan needs more digits, before or after its point. */
+    /** No figure of a health plan needs more digits before its point. */
     private static final int LONGEST_NUMBER = 24;
+
+    /** More digits than a spreadsheet keeps, fewer than {@link Decimals} refuses. */
+    private static final MathContext TRUSTED = new MathContext(25);
+
+    /** What binary subtraction leaves of zero: {@code =1-0.9-0.1} stores {@code -2.7755575615628914E-17}. */
+    private static final BigDecimal LARGEST_NOISE = new BigDecimal("1E-12");
 
     private static final int FIRST_NON_ASCII = 0x80;
     private static final Pattern INVISIBLE =
@@ -71,7 +78,7 @@ public final class CellInterpreter {
     static Optional<BigDecimal> bareNumber(ScannedCell cell) {
         return switch (cell.kind()) {
             case NUMBER ->
-                cell.isPercentFormat() || cell.isDateFormat()
+                saysPercent(cell) || cell.isDateFormat()
                         ? Optional.empty()
                         : snapped(cell.text()).filter(number -> number.signum() != 0);
             case TEXT ->
@@ -115,13 +122,26 @@ public final class CellInterpreter {
         }
         BigDecimal number = snapped.get();
         return switch (type) {
-            case COUNT -> Interpretation.of(Count.of(number));
-            case DOLLARS -> Interpretation.of(Dollars.of(number));
-            case SHARE ->
-                cell.isPercentFormat() ? Interpretation.of(Share.ofFraction(number)) : bareShare(number, scale);
+            case COUNT, DOLLARS ->
+                cell.isPercentFormat() ? notA(type, Share.ofFraction(number).toString()) : amount(number, type);
+            case SHARE -> {
+                if (cell.isPercentFormat()) {
+                    yield Interpretation.of(Share.ofFraction(number));
+                }
+                yield saysPercent(cell) ? Interpretation.of(Share.ofPercent(number)) : bareShare(number, scale);
+            }
             case YES_NO -> notA(type, cell.text());
             case TEXT -> Interpretation.of(Text.of(cell.text()));
         };
+    }
+
+    private static Interpretation amount(BigDecimal number, ValueType type) {
+        return Interpretation.of(type == ValueType.COUNT ? Count.of(number) : Dollars.of(number));
+    }
+
+    /** Whether a format shows a percent sign as mere decoration: {@code 0.0"%"} shows a stored 11.3 as 11.3%. */
+    static boolean saysPercent(ScannedCell cell) {
+        return cell.formatCode().indexOf('%') >= 0;
     }
 
     private static Interpretation bareShare(BigDecimal number, ShareScale scale) {
@@ -187,7 +207,8 @@ public final class CellInterpreter {
 
     private static Interpretation numberText(String text, ValueType type, ShareScale scale) {
         Optional<NumberText> parsed = NumberText.parse(text);
-        if (parsed.isEmpty() && NumberText.hasDecimalComma(text)) {
+        boolean groupedShare = type == ValueType.SHARE && parsed.isPresent() && text.indexOf(',') >= 0;
+        if (groupedShare || (parsed.isEmpty() && NumberText.hasDecimalComma(text))) {
             return Interpretation.unreadable(
                     ReadRule.DECIMAL_COMMA,
                     "holds \"" + Excerpt.of(text) + "\", whose comma may stand for a decimal point or not.");
@@ -230,9 +251,14 @@ public final class CellInterpreter {
     }
 
     private static Optional<BigDecimal> snapped(String stored) {
-        BigDecimal number = Decimals.snap(stored);
-        boolean sensible = number.scale() <= LONGEST_NUMBER && number.precision() <= LONGEST_NUMBER;
-        return sensible ? Optional.of(number) : Optional.empty();
+        BigDecimal exact = new BigDecimal(stored);
+        if (exact.abs().compareTo(LARGEST_NOISE) < 0) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        if ((long) exact.precision() - exact.scale() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
+        return Optional.of(Decimals.snap(exact.round(TRUSTED).toString()));
     }
 
     /** The text on one line without the invisible characters that copying from web pages leaves. */

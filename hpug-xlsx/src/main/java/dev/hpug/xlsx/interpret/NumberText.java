@@ -18,7 +18,7 @@ record NumberText(BigDecimal number, boolean dollars, boolean percent) {
     private static final int LONGEST = 60;
 
     private static final Pattern US_NUMBER = Pattern.compile(
-            "(?<open>\\()?\\s*(?<sign>[-+−–]?)\\s*(?<dollar>\\$?)\\s*(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)"
+            "(?<open>\\()?\\s*(?<sign>[-+−–]?)\\s*(?<dollar>\\$?)\\s*(?<digits>(?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)"
                     + "\\s*(?<percent>%|percent|pct)?\\s*(?<close>\\))?\\s*(?<after>%|percent|pct)?",
             Pattern.CASE_INSENSITIVE);
 

@@ -32,10 +32,11 @@ public final class PeriodText {
             + "|(?<long>\\b(?<lm>" + MONTH_NAMES
             + ")[a-z]*\\.?\\s+(?<ld>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<ly>\\d{4}))"
             + "|(?<day>(?<dd>\\d{1,2})[\\s-](?<dm>" + MONTH_NAMES + ")[a-z]*\\.?[\\s,-]+(?<dy>\\d{4}))"
-            + "|(?<name>\\b(?<nm>" + MONTH_NAMES + ")[a-z]*\\.?[\\s,'-]*(?<ny>\\d{4}|\\d{2})\\b)"
+            + "|(?<name>\\b(?<nm>" + MONTH_NAMES + ")[a-z]*\\.?[\\s,'’-]*(?<ny>\\d{4}|\\d{2})\\b)"
             + "|(?<month>\\b(?<mm>\\d{1,2})/(?<my>\\d{4}))");
 
-    private static final Pattern CALENDAR_YEAR = Pattern.compile("\\b(?:cy|calendar year|cal year)\\s*'?(\\d{4})\\b");
+    private static final Pattern CALENDAR_YEAR =
+            Pattern.compile("\\b(?:cy|calendar year|cal year)\\s*['’]?(\\d{4})\\b");
     private static final Pattern ENDING = Pattern.compile("12\\s*-?\\s*months?\\s*(?:ending|ended|through|to)");
 
     private PeriodText() {}

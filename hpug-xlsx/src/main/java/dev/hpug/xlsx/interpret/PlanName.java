@@ -11,7 +11,7 @@ final class PlanName {
             "\\(?\\s*(please\\s+)?(describe|specify|name)(\\s+(it|below|here))?\\s*\\)?\\s*:?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile("^other\\b\\s*[:–—-]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WRAPPING = Pattern.compile("^[\\s_(:–—-]+|[\\s_):]+$");
+    private static final Pattern WRAPPING = Pattern.compile("^[\\s_(:–—-]+|[\\s_:]+$");
 
     private PlanName() {}
 
@@ -20,6 +20,9 @@ final class PlanName {
         name = OTHER.matcher(name.strip()).replaceFirst(" ");
         name = name.replace('_', ' ');
         String unwrapped = WRAPPING.matcher(name).replaceAll("").replaceAll("\\s+", " ");
+        if (unwrapped.endsWith(")") && unwrapped.indexOf('(') < 0) {
+            unwrapped = unwrapped.substring(0, unwrapped.length() - 1).strip();
+        }
         return unwrapped.isEmpty() ? Optional.empty() : Optional.of(Text.of(unwrapped));
     }
 }

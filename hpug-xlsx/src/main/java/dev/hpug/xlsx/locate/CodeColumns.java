@@ -92,9 +92,9 @@ final class CodeColumns {
         return cell.text().length() <= LONGEST_CODE && CODE.matcher(text(cell)).matches();
     }
 
-    /** A code without full stops and brackets, and without the decimals that a number cell may bring. */
+    /** A code without number sign, full stops and brackets, and without the decimals that a number cell may bring. */
     static String text(ScannedCell cell) {
-        String words = Wording.words(cell).replace(" ", "");
+        String words = Wording.words(cell).replace(" ", "").replace("#", "");
         return words.endsWith(".0") ? words.substring(0, words.length() - 2) : words;
     }
 }

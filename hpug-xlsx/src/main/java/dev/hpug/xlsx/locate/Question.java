@@ -131,6 +131,13 @@ record Question(
         return rows.stream().anyMatch(row -> !row.rest().isEmpty());
     }
 
+    /** The column where its code or the name of its specialty stands; 0 when that is not known. */
+    int firstColumn() {
+        return codeCell.or(() -> Optional.ofNullable(first().heads().get(Head.SPECIALTY)))
+                .map(ScannedCell::column)
+                .orElse(0);
+    }
+
     /** Where a reader should look for it. */
     CellPlace place() {
         ScannedCell where = first().lead().stream().findFirst().orElse(first().label());

@@ -39,7 +39,7 @@ final class QuestionGrouper {
         return grouper.questions;
     }
 
-    /** Which period and line of business stand first in each table: those that most rows with a code or a name are about. */
+    /** Which period and line of business stand first in each table: those that most rows with a code or a name are about; one row alone may have its code by mistake. */
     private void learnOrder(List<AnswerRow> rows) {
         for (Table table : Table.values()) {
             int current = 0;
@@ -50,8 +50,8 @@ final class QuestionGrouper {
                     commercial += row.line().equals(Optional.of(LineOfBusiness.MEDICAID)) ? -1 : 1;
                 }
             }
-            leading.put(table, current < 0 ? Period.PRIOR : Period.CURRENT);
-            leadingLine.put(table, commercial < 0 ? LineOfBusiness.MEDICAID : LineOfBusiness.COMMERCIAL);
+            leading.put(table, current < -1 ? Period.PRIOR : Period.CURRENT);
+            leadingLine.put(table, commercial < -1 ? LineOfBusiness.MEDICAID : LineOfBusiness.COMMERCIAL);
         }
     }
 

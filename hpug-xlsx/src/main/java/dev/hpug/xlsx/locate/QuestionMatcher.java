@@ -154,16 +154,16 @@ final class QuestionMatcher {
     }
 
     /**
-     * What stands in a row and answers nothing. Left of the label that can be any words, but a number or something in the
-     * designations' column was meant for an answer.
+     * What stands in a row and answers nothing. Left of the label that can be any words, and in front of the code
+     * row numbers too, but a number or something in the designations' column was meant for an answer.
      */
     private void strays(Question question, AnswerRow row, Set<CellPlace> used) {
         ScannedCell lines = row.heads().get(Head.LINE_OF_BUSINESS);
         ScannedCell designations = row.heads().get(Head.DESIGNATION);
         for (ScannedCell cell : row.lead()) {
             boolean isDesignation = designations != null && cell.column() == designations.column();
-            if ((cell.kind() == CellKind.NUMBER || isDesignation)
-                    && !cell.text().isBlank()) {
+            boolean isNumber = cell.kind() == CellKind.NUMBER && cell.column() > question.firstColumn();
+            if ((isNumber || isDesignation) && !cell.text().isBlank()) {
                 strayUnlessUsed(question.sheet(), cell, used);
             }
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks one sheet from top to bottom: a head row opens a table, rows with a period label are its rows of answers, a section
@@ -153,7 +154,7 @@ final class SheetWalker {
         Map<Head, ScannedCell> found = headsIn(cells, words);
         Optional<Table> started =
                 isInForeignSection() ? Optional.empty() : Table.startingWith(found.keySet(), sectionLetter);
-        if (started.equals(Optional.of(Table.PAYMENT)) && holdsNumbers(cells)) {
+        if (started.equals(Optional.of(Table.PAYMENT)) && hasNumbersRightOf(found.get(Head.SPEND), cells)) {
             started = Optional.empty();
         }
         if (started.isPresent()) {
@@ -164,10 +165,28 @@ final class SheetWalker {
                 firstPaymentHeads = Optional.of(found);
             }
         } else if (table.isPresent() && !tableHasRows && !found.isEmpty()) {
-            found.forEach(heads::putIfAbsent);
+            addLowerHeads(found);
         } else if (table.isPresent()) {
             cells.stream().filter(this::isAnswerWithoutLabel).forEach(strays::add);
         }
+    }
+
+    /**
+     * Heads in two rows: over one column the lower one counts, and one that stands over two columns says nothing about
+     * either.
+     */
+    private void addLowerHeads(Map<Head, ScannedCell> lower) {
+        heads.entrySet()
+                .removeIf(upper -> ABOVE_ANSWERS.contains(upper.getKey())
+                        && lower.values().stream()
+                                .anyMatch(cell ->
+                                        cell.column() == upper.getValue().column()));
+        lower.forEach((head, cell) -> {
+            ScannedCell upper = heads.putIfAbsent(head, cell);
+            if (upper != null && upper.column() != cell.column() && ABOVE_ANSWERS.contains(head)) {
+                heads.remove(head);
+            }
+        });
     }
 
     private boolean isAnswerWithoutLabel(ScannedCell cell) {
@@ -206,8 +225,9 @@ final class SheetWalker {
     }
 
     /** The head of section D stands alone; the same words in the midst of a row of figures are a slip. */
-    private static boolean holdsNumbers(List<ScannedCell> cells) {
-        return cells.stream().anyMatch(cell -> cell.kind() == CellKind.NUMBER);
+    private static boolean hasNumbersRightOf(@Nullable ScannedCell head, List<ScannedCell> cells) {
+        return head != null
+                && cells.stream().anyMatch(cell -> cell.kind() == CellKind.NUMBER && cell.column() > head.column());
     }
 
     private static Optional<LineOfBusiness> lineIn(List<String> lead) {
