@@ -35,7 +35,12 @@ final class PeriodStatementFinder {
             Optional<Period> period = statedPeriod(cell);
             if (period.isPresent()) {
                 boolean isActual = cell.column() >= actualColumn;
-                int end = isActual ? Integer.MAX_VALUE : actualColumn;
+                int end = cells.stream()
+                        .filter(next -> next.row() == cell.row() && next.column() > cell.column())
+                        .filter(next -> statedPeriod(next).isPresent())
+                        .mapToInt(ScannedCell::column)
+                        .findFirst()
+                        .orElse(isActual ? Integer.MAX_VALUE : actualColumn);
                 List<ScannedCell> parts = cells.stream()
                         .filter(part ->
                                 part.row() == cell.row() && part.column() >= cell.column() && part.column() < end)

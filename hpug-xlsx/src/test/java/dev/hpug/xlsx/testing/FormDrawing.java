@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class FormDrawing {
 
     private static final int CHARACTER = 256;
-    private static final int[] WIDTHS = {8, 22, 10, 10, 10, 10, 13, 13, 13, 22, 17, 13};
+    private static final int[] WIDTHS = {8, 22, 10, 10, 10, 10, 17, 17, 13, 22, 17, 13};
     private static final List<String> SPECIALTIES = List.of(
             "Bariatric Surgery",
             "Cancer Care",
@@ -53,6 +53,7 @@ final class FormDrawing {
     }
 
     private void introduction() {
+        sheet.setFitToPage(true);
         sheet.setColumnWidth(0, 6 * CHARACTER);
         sheet.setColumnWidth(1, 100 * CHARACTER);
         put("A1", "Introduction", styles.title);
@@ -77,6 +78,9 @@ final class FormDrawing {
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
         }
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         top();
         clauses();
         specialties();
