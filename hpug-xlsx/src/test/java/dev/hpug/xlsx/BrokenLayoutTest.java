@@ -222,17 +222,24 @@ class BrokenLayoutTest {
         assertThat(reading.findings()).extracting(Finding::rule).containsExactly("layout.second-report");
     }
 
+    /** The fuller sheet is read, and read alone: nothing of it fills the gaps of the other, or the reverse. */
     @Test
-    void lastYearsSheetDoesNotFillThisYearsGaps() {
+    void twoYearsInOneFileAreNeverMixed() {
         Reading reading = Reading.of(GridFile.create()
-                .sheet("2021", Sample.grid().removeRows(141, 145))
+                .sheet("2021", Sample.grid().removeRows(141, 145).number("L130", "0.5"))
                 .sheet("2020", Sample.grid())
                 .bytes());
 
-        assertThat(reading.findings("layout.second-report")).isNotEmpty();
-        assertThat(reading.report().equals(Sample.report())
-                        || reading.findings("layout.question-missing").size() == 4)
-                .isTrue();
+        assertThat(reading.report()).isEqualTo(Sample.report());
+        assertThat(reading.found()).containsExactly("layout.second-report 2021!J16");
+
+        Reading both = Reading.of(GridFile.create()
+                .sheet("2021", Sample.grid().removeRows(141, 145))
+                .sheet("2020", Sample.grid().removeRows(36, 55))
+                .bytes());
+
+        assertThat(both.findings("layout.second-report")).hasSize(1);
+        assertThat(both.findings("layout.question-missing")).hasSize(4);
     }
 
     @Test
@@ -247,6 +254,15 @@ class BrokenLayoutTest {
                         && total.period() == Period.CURRENT
                         && total.location().orElseThrow().equals(P + "L190"))
                 .hasSize(3);
+    }
+
+    /** Read as "current" it would put last year's figures under this year. */
+    @Test
+    void aCalendarYearIsNoPeriodLabel() {
+        Reading reading = Reading.of(Sample.grid().set("J16", "CY 2020").set("J17", "CY 2019"));
+
+        assertThat(reading.found()).contains("layout.stray-content " + P + "K16", "layout.stray-content " + P + "K17");
+        assertThat(reading.findings("layout.question-missing")).hasSize(2);
     }
 
     @Test

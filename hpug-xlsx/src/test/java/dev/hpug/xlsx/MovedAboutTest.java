@@ -110,6 +110,9 @@ class MovedAboutTest {
                                 .set("J132", "Medicaid Current")
                                 .set("J133", "Prior Medicaid")),
                 sheet(
+                        "labels with their years",
+                        form -> form.set("J16", "Current (2020)").set("J17", "Prior Year 2019")),
+                sheet(
                         "heads spelt otherwise",
                         form -> form.set("J65", "Number of Births")
                                 .set("K65", "C-Section %")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the short texts of a form mean for its layout, however they are spelt. */
 final class Wording {
@@ -21,6 +22,11 @@ final class Wording {
     private static final Set<String> COMMERCIAL = Set.of("comm", "commercial", "comm l", "coml");
     private static final Set<String> MEDICAID = Set.of("medicaid", "mcd", "managed medicaid", "medicaid managed care");
     private static final Set<String> FILLERS = Set.of("year", "yr", "period", "12", "months", "mo", "lob");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+    /** "CY 2019" may be the calendar year and not the current one. */
+    private static final String CALENDAR_YEAR = "cy";
+
     private static final String FIRST_LETTERS_OF_LABELS = "cpm";
 
     private Wording() {}
@@ -73,7 +79,7 @@ final class Wording {
                 period = named;
             } else if (namedLine.isPresent() && line.isEmpty()) {
                 line = namedLine;
-            } else if (!FILLERS.contains(part)) {
+            } else if (!FILLERS.contains(part) && !(YEAR.matcher(part).matches() && !words.contains(CALENDAR_YEAR))) {
                 return Optional.empty();
             }
         }
