@@ -12,6 +12,7 @@ module dev.hpug.core {
     exports dev.hpug.arithmetic;
     exports dev.hpug.chance;
     exports dev.hpug.comparison;
+    exports dev.hpug.disclosure;
     exports dev.hpug.metric;
     exports dev.hpug.period;
     exports dev.hpug.value;

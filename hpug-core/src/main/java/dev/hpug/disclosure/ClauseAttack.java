@@ -1,0 +1,149 @@
+package dev.hpug.disclosure;
+
+import dev.hpug.arithmetic.CountAndShare;
+import dev.hpug.arithmetic.WholeRange;
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.period.Period;
+import dev.hpug.value.Count;
+import dev.hpug.value.Interval;
+import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Hospitals under the two clauses: A.2a and A.2b are counts and shares of the same hospitals, so one clause's pair tells how
+ * many there are, and the other's share of them tells its count.
+ */
+record ClauseAttack(Cells cells, SmallCells small) {
+
+    private static final WholeRange ANY_COUNT = WholeRange.from(0);
+
+    private record Clause(FactRef<Count> count, FactRef<Share> share) {
+
+        static Clause of(Edition edition, String id, Period period) {
+            return new Clause(
+                    FactRef.of(edition.count(id, "count").at(), period),
+                    FactRef.of(edition.share(id, "share").at(), period));
+        }
+    }
+
+    /** A clause and the other one, of one period. */
+    private record Pair(Clause own, Clause other) {}
+
+    private Stream<Pair> pairs() {
+        Edition edition = cells.report().edition();
+        return Arrays.stream(Period.values()).flatMap(period -> {
+            Clause one = Clause.of(edition, "A.2a", period);
+            Clause other = Clause.of(edition, "A.2b", period);
+            return Stream.of(new Pair(one, other), new Pair(other, one));
+        });
+    }
+
+    /** Every withheld count or share of section A.2 that is not safe. */
+    Stream<Recovery> recoveries() {
+        return pairs().flatMap(pair ->
+                Stream.concat(count(pair.own(), pair.other()).stream(), share(pair.own(), pair.other()).stream()));
+    }
+
+    /**
+     * The shares that tell a small count that is not shown although nobody withheld it: 4.8 % beside a blank, where the
+     * hospitals are known to be 124.
+     */
+    Stream<FactRef<Share>> tellingShares() {
+        return pairs().filter(pair -> cells.count(pair.own().count()).isEmpty()
+                        && !cells.isWithheld(pair.own().count())
+                        && hospitals(pair.other())
+                                .flatMap(hospitals -> cells.share(pair.own().share())
+                                        .flatMap(share -> countsWithin(share, hospitals)))
+                                .filter(small::areSmall)
+                                .isPresent())
+                .map(pair -> pair.own().share());
+    }
+
+    private Optional<Recovery> count(Clause own, Clause other) {
+        if (!cells.isWithheld(own.count())) {
+            return Optional.empty();
+        }
+        List<FactRef<?>> from = new ArrayList<>(List.of(own.share()));
+        from.addAll(shown(other));
+        return cells.share(own.share())
+                .flatMap(share -> pinnedCount(share, other))
+                .map(range -> new Recovery(own.count(), Cells.interval(range), from));
+    }
+
+    private Optional<WholeRange> pinnedCount(Share share, Clause other) {
+        if (share instanceof Share.Exact exact) {
+            return WholeRange.within(Interval.point(Ratio.of(exact.numerator())));
+        }
+        WholeRange hospitals = hospitals(other)
+                .orElseGet(() -> new WholeRange(
+                        cells.count(other.count()).orElse(BigInteger.ONE).max(BigInteger.ONE), Optional.empty()));
+        return small.pinned(
+                countsWithin(share, hospitals).orElse(ANY_COUNT),
+                count -> CountAndShare.denominators(count, share)
+                        .flatMap(hospitals::intersection)
+                        .filter(totals -> SmallCells.anyOf(totals, total -> canBeOf(other, total)))
+                        .isPresent());
+    }
+
+    /** Whether {@code clause}, of which a count is not shown, can be a part of so many hospitals. */
+    private boolean canBeOf(Clause clause, BigInteger hospitals) {
+        if (cells.count(clause.count()).isPresent()
+                || cells.share(clause.share()).isEmpty()) {
+            return true;
+        }
+        Optional<WholeRange> counts =
+                CountAndShare.numerators(cells.share(clause.share()).orElseThrow(), hospitals);
+        return cells.isWithheld(clause.count())
+                ? counts.flatMap(small.range()::intersection).isPresent()
+                : counts.isPresent();
+    }
+
+    /** A share follows from its count where the hospitals are known; that of none is no secret. */
+    private Optional<Recovery> share(Clause own, Clause other) {
+        return cells.count(own.count())
+                .filter(count -> count.signum() > 0 && cells.isWithheld(own.share()))
+                .flatMap(count -> hospitals(other)
+                        .flatMap(new WholeRange(count, Optional.empty())::intersection)
+                        .filter(hospitals -> hospitals.most().isPresent())
+                        .map(hospitals -> Interval.point(Cells.ratio(count).times(Ratio.HUNDRED))
+                                .dividedBy(Cells.interval(hospitals))))
+                .filter(SmallCells::isNarrow)
+                .map(possible -> new Recovery(own.share(), possible, shown(other)));
+    }
+
+    private List<FactRef<?>> shown(Clause clause) {
+        return Stream.<FactRef<?>>of(clause.share(), clause.count())
+                .filter(cell -> cells.report().answer(cell).value().isPresent())
+                .toList();
+    }
+
+    /** The hospitals there can be by what {@code clause} shows; empty when it shows nothing of them. */
+    private Optional<WholeRange> hospitals(Clause clause) {
+        return cells.share(clause.share())
+                .flatMap(share -> cells.count(clause.count())
+                        .map(count -> CountAndShare.denominators(count, share))
+                        .orElseGet(() -> share instanceof Share.Exact exact
+                                ? WholeRange.within(Interval.point(Ratio.of(exact.denominator())))
+                                : Optional.empty()));
+    }
+
+    /**
+     * From the least count that {@code share} of the fewest hospitals can be to the greatest of the most; not every one in
+     * between need be possible. Empty when there is no end or none is.
+     */
+    private static Optional<WholeRange> countsWithin(Share share, WholeRange hospitals) {
+        Interval percent = share.interval();
+        return hospitals.most().map(Cells::ratio).flatMap(most -> {
+            Ratio from = percent.lower().times(Cells.ratio(hospitals.least())).dividedBy(Ratio.HUNDRED);
+            Ratio to = percent.upper().orElseThrow().times(most).dividedBy(Ratio.HUNDRED);
+            return WholeRange.within(percent.upperIncluded() ? Interval.closed(from, to) : Interval.halfOpen(from, to));
+        });
+    }
+}
