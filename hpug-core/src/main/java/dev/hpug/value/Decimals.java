@@ -18,6 +18,9 @@ public final class Decimals {
     /** The significant decimal digits that a spreadsheet's binary number can be trusted to carry. */
     public static final int SPREADSHEET_DIGITS = 15;
 
+    private static final MathContext SPREADSHEET_PRECISION =
+            new MathContext(SPREADSHEET_DIGITS, RoundingMode.HALF_EVEN);
+
     private Decimals() {}
 
     /**
@@ -49,7 +52,12 @@ public final class Decimals {
      * @throws IllegalArgumentException as {@link #parse}
      */
     public static BigDecimal snap(String text) {
-        return normal(parse(text).round(new MathContext(SPREADSHEET_DIGITS, RoundingMode.HALF_EVEN)));
+        return snap(parse(text));
+    }
+
+    /** As {@link #snap(String)}, for a stored number that was already read exactly. */
+    public static BigDecimal snap(BigDecimal stored) {
+        return normal(stored.round(SPREADSHEET_PRECISION));
     }
 
     /** The same number with no trailing zeros and no negative scale, so that equal numbers are equal objects. */

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts a report together from located cells, keeping every problem on the way. */
 final class ReportAssembly {
@@ -50,7 +51,7 @@ final class ReportAssembly {
         ReportBuilder report = Report.builder(edition).periods(periods());
         Map<FactRef<?>, CellPlace> places = located.answers();
         ShareScales scales = ShareScales.of(places);
-        places.forEach((fact, place) -> read(fact, place, scales.scaleOf(fact), report));
+        places.forEach((fact, place) -> read(fact, place, () -> scales.scaleOf(fact), report));
         return new Submission(
                 report.build(),
                 fact -> Optional.ofNullable(places.get(fact)).map(CellPlace::toString),
@@ -58,7 +59,7 @@ final class ReportAssembly {
                 findings);
     }
 
-    private void read(FactRef<?> fact, CellPlace place, ShareScale scale, ReportBuilder report) {
+    private void read(FactRef<?> fact, CellPlace place, Supplier<ShareScale> scale, ReportBuilder report) {
         place.cell().ifPresent(cell -> {
             Interpretation read =
                     interpreter.interpret(cell, fact.key().metric().type(), scale);
@@ -76,7 +77,7 @@ final class ReportAssembly {
             total.place()
                     .cell()
                     .flatMap(cell -> interpreter
-                            .interpret(cell, ValueType.SHARE, ShareScale.FRACTIONS)
+                            .interpret(cell, ValueType.SHARE, () -> ShareScale.FRACTIONS)
                             .answer()
                             .value())
                     .map(Share.class::cast)

@@ -29,11 +29,13 @@ public final class WorkbookReader {
     private static final int MOST_SHEETS_NAMED = 10;
 
     private final Edition edition;
-    private final ScanLimits limits;
+    private final WorkbookLocator locator;
+    private final WorkbookScanner scanner;
 
     private WorkbookReader(Edition edition, ScanLimits limits) {
         this.edition = edition;
-        this.limits = limits;
+        this.locator = WorkbookLocator.of(edition);
+        this.scanner = WorkbookScanner.of(limits);
     }
 
     /** A reader of one edition's workbooks, with limits that suit an upload by a stranger. */
@@ -53,7 +55,7 @@ public final class WorkbookReader {
      * @throws NotAWorkbookException when it is no Progress Report workbook, or goes beyond a limit
      */
     public Submission read(Path file) throws IOException {
-        return read(WorkbookScanner.of(limits).scan(file));
+        return read(scanner.scan(file));
     }
 
     /**
@@ -63,7 +65,7 @@ public final class WorkbookReader {
      * @throws NotAWorkbookException as {@link #read(Path)}
      */
     public Submission read(InputStream file) throws IOException {
-        return read(WorkbookScanner.of(limits).scan(file));
+        return read(scanner.scan(file));
     }
 
     /**
@@ -72,12 +74,11 @@ public final class WorkbookReader {
      * @throws NotAWorkbookException as {@link #read(Path)}
      */
     public Submission read(byte[] file) {
-        return read(WorkbookScanner.of(limits).scan(file));
+        return read(scanner.scan(file));
     }
 
     private Submission read(ScannedWorkbook workbook) {
-        LocatedReport located = WorkbookLocator.of(edition)
-                .locate(workbook)
+        LocatedReport located = locator.locate(workbook)
                 .orElseThrow(() -> NotAWorkbookException.otherWorkbook(
                         "none of the sheets " + sheetNames(workbook) + " asks a question of " + edition.id()));
         return new ReportAssembly(edition, workbook, located).submission();

@@ -87,6 +87,11 @@ class BrokenLayoutTest {
                 damage("a row deleted", form -> form.deleteRow(131), "prior\\.D\\.1\\[commercial].*"),
                 damage("a question deleted", form -> form.removeRows(141, 145), "D\\.3\\[.*"),
                 damage("a specialty deleted", form -> form.removeRows(40, 41), "B\\.cardiac-procedure.*"),
+                damage(
+                        "a specialty's name in the row above it too",
+                        form -> form.set("A43", "Maternity"),
+                        "prior\\.B\\.joint-replacement.*",
+                        "layout.repeated-question " + P + "A43"),
                 damage("a specialty's name gone", form -> form.clear("A40"), "", "layout.assumed " + P + "C40"),
                 damage(
                         "a head gone",

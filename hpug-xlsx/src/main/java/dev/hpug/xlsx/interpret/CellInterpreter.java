@@ -13,11 +13,11 @@ import dev.hpug.xlsx.finding.ReadRule;
 import dev.hpug.xlsx.locate.Excerpt;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -36,9 +36,6 @@ public final class CellInterpreter {
     /** No figure of a health plan needs more digits before its point. */
     private static final int LONGEST_NUMBER = 24;
 
-    /** More digits than a spreadsheet keeps, fewer than {@link Decimals} refuses. */
-    private static final MathContext TRUSTED = new MathContext(25);
-
     /** What binary subtraction leaves of zero: {@code =1-0.9-0.1} stores {@code -2.7755575615628914E-17}. */
     private static final BigDecimal LARGEST_NOISE = new BigDecimal("1E-12");
 
@@ -56,9 +53,9 @@ public final class CellInterpreter {
     /**
      * What {@code cell} answers to a question for {@code type}.
      *
-     * @param scale how a bare number is to be read where a share is asked
+     * @param scale how a bare number is to be read where a share is asked; asked for only where that is in doubt
      */
-    public Interpretation interpret(ScannedCell cell, ValueType type, ShareScale scale) {
+    public Interpretation interpret(ScannedCell cell, ValueType type, Supplier<ShareScale> scale) {
         return switch (cell.kind()) {
             case EMPTY ->
                 Interpretation.unreadable(
@@ -107,7 +104,7 @@ public final class CellInterpreter {
         return Interpretation.unreadable(ReadRule.DATE, "holds the date " + stored + ", not " + article(type) + ".");
     }
 
-    private Interpretation number(ScannedCell cell, ValueType type, ShareScale scale) {
+    private Interpretation number(ScannedCell cell, ValueType type, Supplier<ShareScale> scale) {
         if (cell.isDateFormat()) {
             return date(
                     ExcelDates.dateOf(cell, datesFrom1904)
@@ -144,14 +141,14 @@ public final class CellInterpreter {
         return cell.formatCode().indexOf('%') >= 0;
     }
 
-    private static Interpretation bareShare(BigDecimal number, ShareScale scale) {
+    private static Interpretation bareShare(BigDecimal number, Supplier<ShareScale> scale) {
         if (number.signum() == 0 || exceedsOne(number)) {
             return Interpretation.of(Share.ofPercent(number));
         }
         Share asFraction = Share.ofFraction(number);
         Share asPercentage = Share.ofPercent(number);
         String held = "holds " + number.toPlainString() + " without a percent sign, ";
-        return switch (scale) {
+        return switch (scale.get()) {
             case FRACTIONS ->
                 Interpretation.of(asFraction)
                         .noting(
@@ -175,7 +172,7 @@ public final class CellInterpreter {
         };
     }
 
-    private static Interpretation text(String text, ValueType type, ShareScale scale) {
+    private static Interpretation text(String text, ValueType type, Supplier<ShareScale> scale) {
         if (text.isEmpty()) {
             return Interpretation.blank();
         }
@@ -205,7 +202,7 @@ public final class CellInterpreter {
         return NO.contains(words) ? Interpretation.of(YesNo.NO) : notA(ValueType.YES_NO, text);
     }
 
-    private static Interpretation numberText(String text, ValueType type, ShareScale scale) {
+    private static Interpretation numberText(String text, ValueType type, Supplier<ShareScale> scale) {
         Optional<NumberText> parsed = NumberText.parse(text);
         boolean groupedShare = type == ValueType.SHARE && parsed.isPresent() && text.indexOf(',') >= 0;
         if (groupedShare || (parsed.isEmpty() && NumberText.hasDecimalComma(text))) {
@@ -216,7 +213,7 @@ public final class CellInterpreter {
         return parsed.flatMap(number -> typed(number, type, scale)).orElseGet(() -> notA(type, text));
     }
 
-    private static Optional<Interpretation> typed(NumberText text, ValueType type, ShareScale scale) {
+    private static Optional<Interpretation> typed(NumberText text, ValueType type, Supplier<ShareScale> scale) {
         return switch (type) {
             case COUNT ->
                 text.dollars() || text.percent()
@@ -258,12 +255,17 @@ public final class CellInterpreter {
         if ((long) exact.precision() - exact.scale() > LONGEST_NUMBER) {
             return Optional.empty();
         }
-        return Optional.of(Decimals.snap(exact.round(TRUSTED).toString()));
+        return Optional.of(Decimals.snap(exact));
     }
 
     /** The text on one line without the invisible characters that copying from web pages leaves. */
     private static String clean(String text) {
-        boolean plain = text.chars().allMatch(c -> c > ' ' && c < FIRST_NON_ASCII);
-        return plain ? text : INVISIBLE.matcher(text).replaceAll(" ").strip();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= FIRST_NON_ASCII) {
+                return INVISIBLE.matcher(text).replaceAll(" ").strip();
+            }
+        }
+        return text;
     }
 }

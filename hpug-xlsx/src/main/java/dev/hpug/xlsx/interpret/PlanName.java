@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 final class PlanName {
 
     private static final Pattern INVITATION = Pattern.compile(
-            "\\(?\\s*(please\\s+)?(describe|specify|name)(\\s+(it|below|here))?\\s*\\)?\\s*:?",
+            "\\(?(\\bplease\\s+)?\\b(describe|specify|name)\\b(\\s+(it|below|here)\\b)?\\s*\\)?\\s*:?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile("^other\\b\\s*[:–—-]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WRAPPING = Pattern.compile("^[\\s_(:–—-]+|[\\s_:]+$");
+    private static final Pattern WRAPPING = Pattern.compile("^[\\s_(:–—-]++|(?<![\\s_:])[\\s_:]++$");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private PlanName() {}
 
@@ -19,7 +21,7 @@ final class PlanName {
         String name = INVITATION.matcher(written).replaceAll(" ");
         name = OTHER.matcher(name.strip()).replaceFirst(" ");
         name = name.replace('_', ' ');
-        String unwrapped = WRAPPING.matcher(name).replaceAll("").replaceAll("\\s+", " ");
+        String unwrapped = SPACES.matcher(WRAPPING.matcher(name).replaceAll("")).replaceAll(" ");
         if (unwrapped.endsWith(")") && unwrapped.indexOf('(') < 0) {
             unwrapped = unwrapped.substring(0, unwrapped.length() - 1).strip();
         }

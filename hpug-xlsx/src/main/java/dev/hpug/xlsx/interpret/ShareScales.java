@@ -20,19 +20,28 @@ import java.util.Optional;
  */
 public final class ShareScales {
 
+    private final Map<FactRef<?>, CellPlace> places;
     private final Map<Object, Votes> votes = new HashMap<>();
+    private final Map<Metric<?>, String> tables = new HashMap<>();
 
-    private ShareScales() {}
+    private ShareScales(Map<FactRef<?>, CellPlace> places) {
+        this.places = places;
+    }
 
     /** What the filled share cells among a report's places say about each other. */
     public static ShareScales of(Map<FactRef<?>, CellPlace> places) {
-        ShareScales scales = new ShareScales();
-        places.forEach((fact, place) -> {
-            if (fact.key().metric().type() == ValueType.SHARE) {
-                place.cell().ifPresent(cell -> scales.count(fact, cell));
-            }
-        });
-        return scales;
+        return new ShareScales(places);
+    }
+
+    /** Counted when first asked: most workbooks have no number that needs its neighbours. */
+    private void countAll() {
+        if (votes.isEmpty()) {
+            places.forEach((fact, place) -> {
+                if (fact.key().metric().type() == ValueType.SHARE) {
+                    place.cell().ifPresent(cell -> count(fact, cell));
+                }
+            });
+        }
     }
 
     private void count(FactRef<?> fact, ScannedCell cell) {
@@ -42,6 +51,7 @@ public final class ShareScales {
 
     /** How a bare number in the cell of {@code fact} is to be read. */
     public ShareScale scaleOf(FactRef<?> fact) {
+        countAll();
         ShareScale near = votes.getOrDefault(column(fact), Votes.NONE).scale();
         return near == ShareScale.UNKNOWN
                 ? votes.getOrDefault(table(fact), Votes.NONE).scale()
@@ -50,14 +60,15 @@ public final class ShareScales {
 
     private record Column(String table, Optional<?> member, Optional<?> period) {}
 
-    private static Column column(FactRef<?> fact) {
+    private Column column(FactRef<?> fact) {
         return new Column(table(fact), fact.key().member(), fact.period());
     }
 
     /** The part of a report that is filled in together, e.g. {@code "C.1.A.cSectionRate"}. */
-    private static String table(FactRef<?> fact) {
-        Metric<?> metric = fact.key().metric();
-        return metric.id().substring(0, metric.id().lastIndexOf('.') + 1) + metric.field();
+    private String table(FactRef<?> fact) {
+        return tables.computeIfAbsent(
+                fact.key().metric(),
+                metric -> metric.id().substring(0, metric.id().lastIndexOf('.') + 1) + metric.field());
     }
 
     private static final class Votes {

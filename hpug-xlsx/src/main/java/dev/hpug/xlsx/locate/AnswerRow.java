@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param table the table it stands in; empty outside every table
  * @param heads the heads above it
  * @param lead its cells left of the label: code, question text, line of business
+ * @param codes what of the lead looks like a code
  * @param label the period label, e.g. "Prior Year Medicaid"
  * @param period what the label says
  * @param line the line of business its label or its line-of-business cell names
@@ -23,6 +24,7 @@ record AnswerRow(
         Optional<Table> table,
         Map<Head, ScannedCell> heads,
         List<ScannedCell> lead,
+        List<RowCode> codes,
         ScannedCell label,
         Period period,
         Optional<LineOfBusiness> line,
@@ -34,14 +36,14 @@ record AnswerRow(
     }
 
     boolean isIn(Table which) {
-        return table.equals(Optional.of(which));
+        return table.isPresent() && table.get() == which;
     }
 
     AnswerRow withLine(Optional<LineOfBusiness> known) {
-        return new AnswerRow(table, heads, lead, label, period, known, asksOtherLine, rest);
+        return new AnswerRow(table, heads, lead, codes, label, period, known, asksOtherLine, rest);
     }
 
     AnswerRow withHeads(Map<Head, ScannedCell> known) {
-        return new AnswerRow(table, known, lead, label, period, line, asksOtherLine, rest);
+        return new AnswerRow(table, known, lead, codes, label, period, line, asksOtherLine, rest);
     }
 }

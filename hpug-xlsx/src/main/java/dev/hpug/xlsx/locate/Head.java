@@ -36,8 +36,10 @@ enum Head {
 
     /** The head that words (see {@link Wording#words}) spell, if they spell one. */
     static Optional<Head> of(String words) {
+        if (words.isEmpty() || Character.isDigit(words.charAt(0))) {
+            return Optional.empty();
+        }
         return switch (words) {
-            case "" -> Optional.empty();
             case "date", "period" -> Optional.of(DATE);
             case "line of business", "lob" -> Optional.of(LINE_OF_BUSINESS);
             case "specialty", "speciality" -> Optional.of(SPECIALTY);

@@ -24,6 +24,7 @@ final class ItemAssignment {
     private final Map<CellAddress, String> repeats = new HashMap<>();
     private final Set<CellAddress> assumed = new HashSet<>();
     private final Set<String> assigned = new HashSet<>();
+    private final Map<CellAddress, String> names = new HashMap<>();
 
     private ItemAssignment(Edition edition) {
         this.edition = edition;
@@ -77,10 +78,7 @@ final class ItemAssignment {
                             .thenComparing(question -> neighboursInOrder(question, own, table))
                             .thenComparing(question -> -Math.abs(own.indexOf(question) - ids.indexOf(id)))
                             .thenComparing(question -> -own.indexOf(question)))
-                    .ifPresent(best -> assign(best, id));
-            candidates.stream()
-                    .filter(question -> !items.containsKey(question.address()))
-                    .forEach(question -> repeats.put(question.address(), id));
+                    .ifPresent(best -> assignBest(best, candidates, id));
         }
     }
 
@@ -97,6 +95,18 @@ final class ItemAssignment {
             }
         }
         return found;
+    }
+
+    private void assignBest(Question best, List<Question> candidates, String id) {
+        assign(best, id);
+        candidates.stream()
+                .filter(question -> !items.containsKey(question.address()))
+                .forEach(question -> repeats.put(question.address(), id));
+    }
+
+    /** Whether it is neither an item yet nor the repetition of one. */
+    private boolean isOpen(Question question) {
+        return !items.containsKey(question.address()) && !repeats.containsKey(question.address());
     }
 
     private void assign(Question question, String id) {
@@ -159,14 +169,22 @@ final class ItemAssignment {
                 named.put(table.codeOf(id).replace('-', ' '), id);
             }
         }
-        for (Question question : own) {
-            String id = named.remove(name(question));
-            if (id != null) {
-                assign(question, id);
-            }
+        for (Map.Entry<String, String> standard : List.copyOf(named.entrySet())) {
+            List<Question> candidates = own.stream()
+                    .filter(question -> name(question).equals(standard.getKey()))
+                    .toList();
+            candidates.stream()
+                    .max(Comparator.comparing(
+                                    (Question question) -> question.rows().size())
+                            .thenComparing(Question::startsInOrder)
+                            .thenComparing(question -> -own.indexOf(question)))
+                    .ifPresent(best -> {
+                        named.remove(standard.getKey());
+                        assignBest(best, candidates, standard.getValue());
+                    });
         }
         for (Question question : own) {
-            if (!items.containsKey(question.address()) && !name(question).isEmpty()) {
+            if (isOpen(question) && !name(question).isEmpty()) {
                 firstWordMatch(named, name(question)).ifPresent(id -> {
                     assign(question, id);
                     assumed.add(question.address());
@@ -174,7 +192,7 @@ final class ItemAssignment {
             }
         }
         own.stream()
-                .filter(question -> !items.containsKey(question.address()))
+                .filter(this::isOpen)
                 .filter(question -> !name(question).isEmpty() && question.startsInOrder() && !namedByPlan.isEmpty())
                 .forEach(question -> assign(question, namedByPlan.remove(0)));
         byPlace(table.itemIds(edition), own);
@@ -189,7 +207,9 @@ final class ItemAssignment {
         return match.map(named::remove);
     }
 
-    private static String name(Question question) {
-        return question.nameCell().map(Wording::words).orElse("");
+    private String name(Question question) {
+        return names.computeIfAbsent(
+                question.address(),
+                any -> question.nameCell().map(Wording::words).orElse(""));
     }
 }

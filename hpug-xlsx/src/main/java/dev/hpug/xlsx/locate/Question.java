@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param sheet where it stands
  * @param table the table it stands in; empty outside every table
- * @param codeCell the cell with the code its first row starts with
+ * @param rowCode the code its first row starts with
  * @param rows its rows, at least one, each of another period or line of business
  * @param startsInOrder whether its first row is about the period that comes first in its table
  * @param lineAssumed whether some row did not name its line of business, so that its place in the sequence had to
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 record Question(
         ScannedSheet sheet,
         Optional<Table> table,
-        Optional<ScannedCell> codeCell,
+        Optional<RowCode> rowCode,
         List<AnswerRow> rows,
         boolean startsInOrder,
         boolean lineAssumed) {
@@ -42,7 +42,7 @@ record Question(
     }
 
     boolean isIn(Table which) {
-        return table.equals(Optional.of(which));
+        return table.isPresent() && table.get() == which;
     }
 
     /** Whether it stands above the heads it would be read by, which were borrowed from further down. */
@@ -57,7 +57,7 @@ record Question(
 
     /** The code its first row starts with. */
     Optional<String> code() {
-        return codeCell.map(CodeColumns::text);
+        return rowCode.map(RowCode::text);
     }
 
     /** Whether it asks for a line of business that the edition does not, such as Medicare. */
@@ -77,7 +77,7 @@ record Question(
         List<ScannedCell> texts = first().lead().stream()
                 .filter(Question::isText)
                 .filter(cell -> Wording.lineOfBusiness(Wording.words(cell)).isEmpty())
-                .filter(cell -> isIn(Table.SPECIALTIES) || !CodeColumns.isCode(cell))
+                .filter(cell -> isIn(Table.SPECIALTIES) || !RowCode.isCode(cell))
                 .filter(cell -> designations == null || cell.column() < designations.column())
                 .toList();
         return texts.stream()
@@ -111,7 +111,7 @@ record Question(
 
     /** Whether its rows add others up: it has no code, and says so or is made of sums only. */
     boolean isTotal() {
-        if (codeCell.isPresent()) {
+        if (rowCode.isPresent()) {
             return false;
         }
         String words = Wording.words(leadText());
@@ -133,7 +133,8 @@ record Question(
 
     /** The column where its code or the name of its specialty stands; 0 when that is not known. */
     int firstColumn() {
-        return codeCell.or(() -> Optional.ofNullable(first().heads().get(Head.SPECIALTY)))
+        return rowCode.map(RowCode::cell)
+                .or(() -> Optional.ofNullable(first().heads().get(Head.SPECIALTY)))
                 .map(ScannedCell::column)
                 .orElse(0);
     }

@@ -2,7 +2,6 @@ package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
-import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -92,12 +91,12 @@ final class QuestionGrouper {
                 && (row.table().map(Table::hasLines).orElse(false)
                         ? row.line().equals(row.table().map(leadingLine::get))
                         : row.table().isPresent());
-        Optional<String> code = codes.codeOf(row);
+        Optional<String> code = codes.codeOf(row).map(RowCode::text);
         return nextInOrder
                 || otherTable
                 || otherLine
                 || otherName
-                || (code.isPresent() && !code.equals(codes.codeOf(first)));
+                || (code.isPresent() && !code.equals(codes.codeOf(first).map(RowCode::text)));
     }
 
     private boolean isTaken(Period period, Optional<LineOfBusiness> line) {
@@ -144,7 +143,7 @@ final class QuestionGrouper {
     private void close() {
         if (!open.isEmpty()) {
             AnswerRow first = open.get(0);
-            Optional<ScannedCell> code = codes.cellOf(first);
+            Optional<RowCode> code = codes.codeOf(first);
             questions.add(new Question(sheet, first.table(), code, List.copyOf(open), leads(first), lineAssumed));
             afterOtherLine = first.asksOtherLine();
             open = new ArrayList<>();

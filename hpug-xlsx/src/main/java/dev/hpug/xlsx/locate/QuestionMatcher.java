@@ -117,7 +117,7 @@ final class QuestionMatcher {
                             + ") does not name the line of business in every row; commercial was read above Medicaid");
         }
         Set<CellPlace> used = new HashSet<>();
-        question.codeCell().ifPresent(cell -> used.add(CellPlace.of(question.sheet(), cell)));
+        question.rowCode().ifPresent(code -> used.add(CellPlace.of(question.sheet(), code.cell())));
         for (Metric<?> metric : edition.item(itemId)) {
             for (Key<?> key : metric.keys()) {
                 if (metric.asked() == Asked.ONCE) {

@@ -36,6 +36,7 @@ final class SheetWalker {
     private Optional<Table> table = Optional.empty();
     private Map<Head, ScannedCell> heads = new EnumMap<>(Head.class);
     private Optional<Map<Head, ScannedCell>> firstPaymentHeads = Optional.empty();
+    private final Meaning.Memory memory = new Meaning.Memory();
     private boolean tableHasRows;
     private int lastPeriodStatementRow;
     private int labelColumn;
@@ -79,16 +80,18 @@ final class SheetWalker {
     }
 
     private void visit(int row, List<ScannedCell> cells) {
-        List<String> words = new ArrayList<>(cells.size());
+        List<Meaning> meanings = new ArrayList<>(cells.size());
         for (ScannedCell cell : cells) {
-            words.add(Wording.words(cell));
+            meanings.add(memory.of(cell));
         }
-        if (words.stream().anyMatch(text -> text.contains(PERIOD_STATEMENT))) {
-            lastPeriodStatementRow = row + PERIOD_STATEMENT_ROWS;
+        for (Meaning meaning : meanings) {
+            if (meaning.words().contains(PERIOD_STATEMENT)) {
+                lastPeriodStatementRow = row + PERIOD_STATEMENT_ROWS;
+            }
         }
-        int label = labelIn(row, cells, words);
+        int label = labelIn(row, cells, meanings);
         if (label >= 0) {
-            addAnswerRow(cells, words, label);
+            addAnswerRow(cells, meanings, label);
             return;
         }
         Optional<Character> letter = Wording.sectionLetter(cells.get(0));
@@ -97,7 +100,7 @@ final class SheetWalker {
             table = Optional.empty();
             heads = new EnumMap<>(Head.class);
         } else {
-            addHeads(cells, words);
+            addHeads(cells, meanings);
         }
     }
 
@@ -105,17 +108,17 @@ final class SheetWalker {
      * Which cell of a row is its period label; negative for none. The word "Prior" may stand elsewhere too, so the column
      * under the head counts first; section D has no such head, its labels name the line of business and keep to one column.
      */
-    private int labelIn(int row, List<ScannedCell> cells, List<String> words) {
+    private int labelIn(int row, List<ScannedCell> cells, List<Meaning> meanings) {
         int weak = -1;
         int strong = -1;
-        for (int i = 0; i < words.size(); i++) {
-            Optional<PeriodLabel> label = Wording.periodLabel(words.get(i));
+        for (int i = 0; i < meanings.size(); i++) {
+            Optional<PeriodLabel> label = meanings.get(i).label();
             if (label.isPresent()) {
                 boolean isStrong = heads.containsKey(Head.DATE)
                         ? isUnder(Head.DATE, cells.get(i))
                         : label.get().line().isPresent();
                 boolean couldBe = !table.equals(Optional.of(Table.PAYMENT))
-                        || lineIn(words.subList(0, i)).isPresent();
+                        || lineIn(meanings.subList(0, i)).isPresent();
                 if (isStrong && (strong < 0 || cells.get(i).column() == labelColumn)) {
                     strong = i;
                 } else if (couldBe && weak < 0) {
@@ -125,20 +128,21 @@ final class SheetWalker {
         }
         if (strong >= 0) {
             boolean isHeadRow = heads.containsKey(Head.DATE)
-                    ? headsOverAnswers(words, strong) > 1
-                    : words.stream().anyMatch(text -> Head.of(text).equals(Optional.of(Head.SPEND)));
+                    ? headsOverAnswers(meanings, strong) > 1
+                    : meanings.stream().anyMatch(meaning -> meaning.isHead(Head.SPEND));
             return isHeadRow ? -1 : strong;
         }
         boolean isStatement = row <= lastPeriodStatementRow;
-        boolean asksNothing = heads.containsKey(Head.DATE) && weak == words.size() - 1;
-        return weak < 0 || isStatement || asksNothing || headsOverAnswers(words, weak) > 0 ? -1 : weak;
+        boolean asksNothing = heads.containsKey(Head.DATE) && weak == meanings.size() - 1;
+        return weak < 0 || isStatement || asksNothing || headsOverAnswers(meanings, weak) > 0 ? -1 : weak;
     }
 
-    private static long headsOverAnswers(List<String> words, int rightOf) {
-        return words.subList(rightOf + 1, words.size()).stream()
-                .flatMap(text -> Head.of(text).stream())
-                .filter(ABOVE_ANSWERS::contains)
-                .count();
+    private static int headsOverAnswers(List<Meaning> meanings, int rightOf) {
+        int heads = 0;
+        for (int i = rightOf + 1; i < meanings.size(); i++) {
+            heads += meanings.get(i).head().filter(ABOVE_ANSWERS::contains).isPresent() ? 1 : 0;
+        }
+        return heads;
     }
 
     private boolean isUnder(Head head, ScannedCell cell) {
@@ -150,10 +154,11 @@ final class SheetWalker {
         return sectionLetter.isPresent() && !STANDARD_SECTIONS.contains(sectionLetter.get());
     }
 
-    private void addHeads(List<ScannedCell> cells, List<String> words) {
-        Map<Head, ScannedCell> found = headsIn(cells, words);
-        Optional<Table> started =
-                isInForeignSection() ? Optional.empty() : Table.startingWith(found.keySet(), sectionLetter);
+    private void addHeads(List<ScannedCell> cells, List<Meaning> meanings) {
+        Map<Head, ScannedCell> found = headsIn(cells, meanings);
+        Optional<Table> started = found.isEmpty() || isInForeignSection()
+                ? Optional.empty()
+                : Table.startingWith(found.keySet(), sectionLetter);
         if (started.equals(Optional.of(Table.PAYMENT)) && hasNumbersRightOf(found.get(Head.SPEND), cells)) {
             started = Optional.empty();
         }
@@ -167,7 +172,11 @@ final class SheetWalker {
         } else if (table.isPresent() && !tableHasRows && !found.isEmpty()) {
             addLowerHeads(found);
         } else if (table.isPresent()) {
-            cells.stream().filter(this::isAnswerWithoutLabel).forEach(strays::add);
+            for (ScannedCell cell : cells) {
+                if (isAnswerWithoutLabel(cell)) {
+                    strays.add(cell);
+                }
+            }
         }
     }
 
@@ -199,13 +208,17 @@ final class SheetWalker {
      * The heads in a row. A table's title may stand there too and speak of births or incentives, but left of the labels,
      * where no answers are. A head over answers that stands there twice says nothing about either column.
      */
-    private static Map<Head, ScannedCell> headsIn(List<ScannedCell> cells, List<String> words) {
+    private static Map<Head, ScannedCell> headsIn(List<ScannedCell> cells, List<Meaning> meanings) {
         Map<Head, List<ScannedCell>> all = new EnumMap<>(Head.class);
         for (int i = 0; i < cells.size(); i++) {
             ScannedCell cell = cells.get(i);
-            Head.of(words.get(i))
+            meanings.get(i)
+                    .head()
                     .ifPresent(head ->
                             all.computeIfAbsent(head, any -> new ArrayList<>()).add(cell));
+        }
+        if (all.isEmpty()) {
+            return Map.of();
         }
         int labels = all.getOrDefault(Head.DATE, all.getOrDefault(Head.LINE_OF_BUSINESS, List.of())).stream()
                 .mapToInt(ScannedCell::column)
@@ -230,15 +243,17 @@ final class SheetWalker {
                 && cells.stream().anyMatch(cell -> cell.kind() == CellKind.NUMBER && cell.column() > head.column());
     }
 
-    private static Optional<LineOfBusiness> lineIn(List<String> lead) {
-        return lead.stream()
-                .map(Wording::lineOfBusiness)
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static Optional<LineOfBusiness> lineIn(List<Meaning> lead) {
+        for (Meaning meaning : lead) {
+            if (meaning.line().isPresent()) {
+                return meaning.line();
+            }
+        }
+        return Optional.empty();
     }
 
-    private void addAnswerRow(List<ScannedCell> cells, List<String> words, int labelAt) {
-        PeriodLabel label = Wording.periodLabel(words.get(labelAt)).orElseThrow();
+    private void addAnswerRow(List<ScannedCell> cells, List<Meaning> meanings, int labelAt) {
+        PeriodLabel label = meanings.get(labelAt).label().orElseThrow();
         boolean isPaymentLabel =
                 label.line().isPresent() && !isUnder(Head.DATE, cells.get(labelAt)) && !isInForeignSection();
         if (isPaymentLabel && !table.equals(Optional.of(Table.PAYMENT))) {
@@ -252,17 +267,18 @@ final class SheetWalker {
         if (line.isEmpty() && heads.containsKey(Head.LINE_OF_BUSINESS)) {
             for (int i = 0; i < cells.size(); i++) {
                 if (isUnder(Head.LINE_OF_BUSINESS, cells.get(i))) {
-                    line = Wording.lineOfBusiness(words.get(i));
-                    asksOtherLine = line.isEmpty() && !words.get(i).isEmpty();
+                    line = meanings.get(i).line();
+                    asksOtherLine = line.isEmpty() && !meanings.get(i).words().isEmpty();
                 }
             }
         } else if (line.isEmpty()) {
-            line = lineIn(words.subList(0, labelAt));
+            line = lineIn(meanings.subList(0, labelAt));
         }
         rows.add(new AnswerRow(
                 table,
                 table.isPresent() ? heads : Map.of(),
                 cells.subList(0, labelAt),
+                RowCode.in(cells.subList(0, labelAt)),
                 cells.get(labelAt),
                 label.period(),
                 table.map(Table::hasLines).orElse(true) ? line : Optional.empty(),

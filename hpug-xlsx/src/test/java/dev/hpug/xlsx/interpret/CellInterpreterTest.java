@@ -19,7 +19,7 @@ class CellInterpreterTest {
     private static final CellInterpreter INTERPRETER = new CellInterpreter(false);
 
     private static Interpretation read(GridCell cell, ValueType type, ShareScale scale) {
-        return INTERPRETER.interpret(Cells.scanned(cell), type, scale);
+        return INTERPRETER.interpret(Cells.scanned(cell), type, () -> scale);
     }
 
     private static Interpretation read(GridCell cell, ValueType type) {
