@@ -1,9 +1,11 @@
 package dev.hpug.change;
 
+import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
+import dev.hpug.report.FactSet;
 import dev.hpug.report.Report;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
@@ -31,37 +33,48 @@ public final class Changes {
 
     /** The changes within {@code report}. */
     public static Changes of(Report report) {
+        return between(report.edition(), report.prior(), report.current());
+    }
+
+    /**
+     * The changes from {@code earlier}'s current period to {@code later}'s, of every key that the later report's edition asks;
+     * a key that is new in it has no prior value. Takes both reports at their word: the later one's own prior period, which
+     * may restate the earlier one's figures, is not looked at; a {@link YearChain} does.
+     *
+     * <p>In the result "prior" is the earlier report, in {@link TotalChange#missing} too.
+     */
+    public static Changes between(Report earlier, Report later) {
+        return between(later.edition(), earlier.current(), later.current());
+    }
+
+    private static Changes between(Edition edition, FactSet prior, FactSet current) {
         List<FactChange<?>> facts = new ArrayList<>();
-        for (Key<?> key : report.edition().periodKeys()) {
-            facts.add(factChange(report, key));
+        for (Key<?> key : edition.periodKeys()) {
+            facts.add(factChange(key, prior, current));
         }
         List<TotalChange> totals = new ArrayList<>();
         for (LineOfBusiness line : LineOfBusiness.values()) {
             for (PaymentTotal total : PaymentTotal.values()) {
-                totals.add(totalChange(report, total, line));
+                totals.add(totalChange(total, line, prior, current));
             }
         }
         return new Changes(facts, totals);
     }
 
-    private static <T extends FactValue> FactChange<T> factChange(Report report, Key<T> key) {
-        return new FactChange<>(
-                key, report.prior().answer(key), report.current().answer(key));
+    private static <T extends FactValue> FactChange<T> factChange(Key<T> key, FactSet prior, FactSet current) {
+        return new FactChange<>(key, prior.answer(key), current.answer(key));
     }
 
-    private static TotalChange totalChange(Report report, PaymentTotal total, LineOfBusiness line) {
-        Optional<BoundedPercent> prior = total.in(report.prior(), line);
-        Optional<BoundedPercent> current = total.in(report.current(), line);
-        List<FactRef<Share>> missing =
-                prior.isPresent() && current.isPresent() ? List.of() : missing(report, total, line);
-        return new TotalChange(total, line, prior, current, missing);
-    }
-
-    private static List<FactRef<Share>> missing(Report report, PaymentTotal total, LineOfBusiness line) {
-        return Stream.of(Period.PRIOR, Period.CURRENT)
-                .flatMap(period ->
-                        total.missing(report.get(period), line).stream().map(key -> FactRef.of(key, period)))
-                .toList();
+    private static TotalChange totalChange(PaymentTotal total, LineOfBusiness line, FactSet prior, FactSet current) {
+        Optional<BoundedPercent> before = total.in(prior, line);
+        Optional<BoundedPercent> now = total.in(current, line);
+        List<FactRef<Share>> missing = before.isPresent() && now.isPresent()
+                ? List.of()
+                : Stream.concat(
+                                total.missing(prior, line).stream().map(key -> FactRef.of(key, Period.PRIOR)),
+                                total.missing(current, line).stream().map(key -> FactRef.of(key, Period.CURRENT)))
+                        .toList();
+        return new TotalChange(total, line, before, now, missing);
     }
 
     /** The change of every key asked per period, in the order of the report. */

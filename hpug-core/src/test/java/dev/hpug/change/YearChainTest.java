@@ -1,0 +1,186 @@
+package dev.hpug.change;
+
+import static dev.hpug.metric.LineOfBusiness.COMMERCIAL;
+import static dev.hpug.period.Period.CURRENT;
+import static dev.hpug.period.Period.PRIOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hpug.change.FactChange.Gap;
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.SupplementalMetrics;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
+import dev.hpug.report.Report;
+import dev.hpug.testing.ConsistentReports;
+import dev.hpug.testing.HpugDomain;
+import dev.hpug.value.AbsenceReason;
+import dev.hpug.value.Answer;
+import dev.hpug.value.Count;
+import dev.hpug.value.Interval;
+import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
+
+@Domain(HpugDomain.class)
+@Domain(DomainContext.Global.class)
+class YearChainTest {
+
+    private static final Edition EDITION = Edition.cpr2021();
+    private static final Key<Share> SAVINGS = EDITION.share("D.3", "share").at(COMMERCIAL);
+
+    private static ReportingPeriod year(int start) {
+        return ReportingPeriod.twelveMonthsFrom(LocalDate.of(start, 7, 1));
+    }
+
+    private static Report report(int start, Answer<Share> prior, Answer<Share> current) {
+        return Report.builder(EDITION)
+                .periods(ReportingPeriods.endingWith(year(start)))
+                .put(FactRef.of(SAVINGS, PRIOR), prior)
+                .put(FactRef.of(SAVINGS, CURRENT), current)
+                .build();
+    }
+
+    private static Answer<Share> percent(String percent) {
+        return Answer.given(Share.ofPercent(percent));
+    }
+
+    @Test
+    void aYearCountsAsLastStatedAndKeepsWhatWasStatedFirst() {
+        YearChain chain = YearChain.of(List.of(
+                report(2019, percent("9.2"), percent("11.0")),
+                report(2020, percent("11.4"), percent("12.3")),
+                report(2021, Answer.blank(), percent("15.0"))));
+        assertThat(chain.years()).containsExactly(year(2018), year(2019), year(2020), year(2021));
+        Series<Share> savings = chain.get(SAVINGS);
+        assertThat(savings.years())
+                .containsExactly(
+                        new YearFigure<>(year(2018), percent("9.2"), percent("9.2")),
+                        new YearFigure<>(year(2019), percent("11.4"), percent("11.0")),
+                        new YearFigure<>(year(2020), percent("12.3"), percent("12.3")),
+                        new YearFigure<>(year(2021), percent("15.0"), percent("15.0")));
+        assertThat(savings.restated()).extracting(YearFigure::period).containsExactly(year(2019));
+        assertThat(savings.steps()).hasSize(3).first().hasToString("D.3[commercial].share: 9.2 % → 11.4 %");
+        assertThat(savings.since(year(2019))).hasToString("D.3[commercial].share: 11.4 % → 15.0 %");
+        assertThat(savings.since(year(2019)).progress()).contains(Progress.IMPROVED);
+        assertThat(savings.since(year(2021)).progress()).contains(Progress.UNDETERMINED);
+    }
+
+    @Test
+    void aFigureThatIsWithdrawnIsRestated() {
+        Answer<Share> suppressed = Answer.absent(AbsenceReason.SUPPRESSED);
+        Series<Share> savings = YearChain.of(List.of(
+                        report(2019, percent("9.2"), percent("11.0")), report(2020, suppressed, percent("12.3"))))
+                .get(SAVINGS);
+        assertThat(savings.restated()).containsExactly(new YearFigure<>(year(2019), suppressed, percent("11.0")));
+        assertThat(savings.steps().get(0).gap()).contains(Gap.NO_CURRENT_VALUE);
+        assertThat(savings.since(year(2018)).gap()).isEmpty();
+    }
+
+    @Test
+    void aSkippedReportsYearComesFromTheNextOne() {
+        YearChain chain = YearChain.of(
+                List.of(report(2019, percent("9.2"), percent("11.0")), report(2021, percent("12.3"), percent("15.0"))));
+        assertThat(chain.years()).containsExactly(year(2018), year(2019), year(2020), year(2021));
+        assertThat(chain.get(SAVINGS).restated()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoChainIsRefused() {
+        Report early = report(2019, percent("9.2"), percent("11.0"));
+        Report late = report(2020, percent("11.0"), percent("12.3"));
+        assertThatThrownBy(() -> YearChain.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> YearChain.of(List.of(late, early)))
+                .hasMessage("Years come in order and do not overlap; 2018-07-01/2019-06-30 follows"
+                        + " 2020-07-01/2021-06-30");
+        Series<Share> savings = YearChain.of(List.of(early)).get(SAVINGS);
+        assertThatThrownBy(() -> savings.since(year(2020)))
+                .hasMessageStartingWith("No report covers 2020-07-01/2021-06-30");
+        Key<Count> foreign = SupplementalMetrics.count("cascade.visits", "Visits", Optional.empty())
+                .at();
+        assertThatThrownBy(() -> YearChain.of(List.of(early)).get(foreign)).isInstanceOf(UnknownChangeException.class);
+    }
+
+    @Test
+    void betweenComparesTheCurrentPeriodsOfTwoReports() {
+        Changes changes = Changes.between(
+                report(2019, percent("9.2"), percent("11.0")), report(2021, percent("12.3"), percent("15.0")));
+        assertThat(changes.get(SAVINGS)).hasToString("D.3[commercial].share: 11.0 % → 15.0 %");
+        assertThat(changes.facts()).hasSize(EDITION.periodKeys().size());
+        assertThat(changes.get(PaymentTotal.VALUE_ORIENTED, COMMERCIAL).missing())
+                .hasSize(16);
+    }
+
+    @Test
+    void aKeyThatIsNewInTheLaterEditionHasNoPriorValue() {
+        Edition extended =
+                EDITION.plus(List.of(SupplementalMetrics.count("cascade.visits", "Visits", Optional.empty())));
+        Key<Count> visits = extended.count("cascade.visits", "count").at();
+        Report later = Report.builder(extended)
+                .put(FactRef.of(visits, CURRENT), Count.of(5_120))
+                .build();
+        Report earlier = Report.builder(EDITION).build();
+        assertThat(Changes.between(earlier, later).get(visits).gap()).contains(Gap.NO_PRIOR_VALUE);
+        assertThat(Changes.between(later, earlier).find(visits)).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void aChainOfOneHasTheChangesOfItsReport(@ForAll Report report) {
+        List<FactChange<?>> steps = new ArrayList<>();
+        for (Series<?> series : YearChain.of(List.of(report)).series()) {
+            assertThat(series.restated()).isEmpty();
+            steps.addAll(series.steps());
+        }
+        assertThat(steps).isEqualTo(Changes.of(report).facts());
+    }
+
+    /** A report against its own prior period made another report's current one is the report's own change, totals too. */
+    @Property(tries = 100)
+    void betweenIsOfWhereThePriorPeriodIsTheEarlierReport(@ForAll Report report) {
+        var earlier = Report.builder(EDITION);
+        for (Key<?> key : EDITION.periodKeys()) {
+            earlier.putUntyped(FactRef.of(key, CURRENT), report.prior().answer(key));
+        }
+        assertThat(Changes.between(earlier.build(), report)).isEqualTo(Changes.of(report));
+    }
+
+    /** Points and differences add up over the years, and the bounds of the whole lie within the sum of the steps' bounds. */
+    @Property(tries = 60)
+    void stepsAddUp(@ForAll @IntRange(min = 1, max = 5) int reports, @ForAll @IntRange(max = 10_000) int seed) {
+        List<Report> chain = new ArrayList<>();
+        for (int i = 0; i < reports; i++) {
+            chain.add(ConsistentReports.of(seed + i).toBuilder()
+                    .periods(ReportingPeriods.endingWith(year(2010 + i)))
+                    .build());
+        }
+        YearChain years = YearChain.of(chain);
+        assertThat(years.years()).hasSize(reports + 1);
+        for (LineOfBusiness line : LineOfBusiness.values()) {
+            Series<Share> rate =
+                    years.get(EDITION.share("C.1.A.i", "cSectionRate").at(line));
+            Ratio points = Ratio.ZERO;
+            Interval bounds = Interval.point(Ratio.ZERO);
+            for (FactChange<Share> step : rate.steps()) {
+                PercentagePoints change = ((ShareChange) step.change().orElseThrow()).points();
+                points = points.plus(change.nominal());
+                bounds = bounds.plus(change.bounds());
+            }
+            PercentagePoints whole =
+                    ((ShareChange) rate.since(years.years().get(0)).change().orElseThrow()).points();
+            assertThat(whole.nominal()).isEqualTo(points);
+            assertThat(whole.bounds().intersection(bounds)).contains(whole.bounds());
+        }
+    }
+}
