@@ -23,7 +23,8 @@ import java.util.Map;
  *
  * <p>A report's prior period is usually the current one of the report before. What it says of that year then counts, unless
  * it is blank, and what was said first is kept beside it. Where a report was skipped, its year comes from the next one's
- * prior period; where two were skipped, a step spans more than a year. A chain of one report has the changes of {@link Changes#of}. Immutable.
+ * prior period; where two were skipped, a step spans more than a year. A chain of one report has the changes of
+ * {@link Changes#of}. Immutable.
  */
 public final class YearChain {
 
