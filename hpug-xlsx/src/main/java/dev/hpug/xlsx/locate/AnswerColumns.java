@@ -18,18 +18,17 @@ final class AnswerColumns {
 
     /** The head above {@code key}'s answer in {@code row}; empty when the row asks something else. */
     static Optional<ScannedCell> head(AnswerRow row, Key<?> key) {
-        boolean otherLine = key.member()
-                .filter(LineOfBusiness.class::isInstance)
-                .filter(line -> !row.line().equals(Optional.of(line)))
-                .isPresent();
+        Optional<Member> member = key.member();
+        boolean otherLine = member.isPresent()
+                && member.get() instanceof LineOfBusiness line
+                && (row.line().isEmpty() || row.line().get() != line);
         return otherLine ? Optional.empty() : Optional.ofNullable(row.heads().get(headOf(row, key)));
     }
 
     private static Head headOf(AnswerRow row, Key<?> key) {
         Metric<?> metric = key.metric();
-        Optional<Member> membership = key.member().filter(Membership.class::isInstance);
-        if (membership.isPresent()) {
-            return membership.get() == Membership.ALL_COMMERCIAL ? Head.ALL_COMMERCIAL : Head.INCENTIVIZED;
+        if (key.member().isPresent() && key.member().get() instanceof Membership membership) {
+            return membership == Membership.ALL_COMMERCIAL ? Head.ALL_COMMERCIAL : Head.INCENTIVIZED;
         }
         return switch (metric.field()) {
             case "births" -> Head.BIRTHS;

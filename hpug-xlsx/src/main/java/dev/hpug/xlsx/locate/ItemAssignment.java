@@ -2,7 +2,6 @@ package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.Asked;
 import dev.hpug.metric.Edition;
-import dev.hpug.xlsx.scan.CellAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,11 +19,12 @@ import java.util.Set;
 final class ItemAssignment {
 
     private final Edition edition;
-    private final Map<CellAddress, String> items = new HashMap<>();
-    private final Map<CellAddress, String> repeats = new HashMap<>();
-    private final Set<CellAddress> assumed = new HashSet<>();
+    private final Map<Integer, String> items = new HashMap<>();
+    private final Map<Integer, String> repeats = new HashMap<>();
+    private final Set<Integer> assumed = new HashSet<>();
     private final Set<String> assigned = new HashSet<>();
-    private final Map<CellAddress, String> names = new HashMap<>();
+    private final Map<Integer, String> names = new HashMap<>();
+    private final Map<Integer, Boolean> nameless = new HashMap<>();
 
     private ItemAssignment(Edition edition) {
         this.edition = edition;
@@ -48,17 +48,17 @@ final class ItemAssignment {
 
     /** The item a question asks. */
     Optional<String> itemOf(Question question) {
-        return Optional.ofNullable(items.get(question.address()));
+        return Optional.ofNullable(items.get(question.firstRow()));
     }
 
     /** The item a question would ask, if another one of the sheet did not do so with better right. */
     Optional<String> repeatOf(Question question) {
-        return Optional.ofNullable(repeats.get(question.address()));
+        return Optional.ofNullable(repeats.get(question.firstRow()));
     }
 
     /** Whether it was recognised by its place, or by a part of its name. */
     boolean isAssumed(Question question) {
-        return assumed.contains(question.address());
+        return assumed.contains(question.firstRow());
     }
 
     /** Every item that is asked. */
@@ -100,17 +100,17 @@ final class ItemAssignment {
     private void assignBest(Question best, List<Question> candidates, String id) {
         assign(best, id);
         candidates.stream()
-                .filter(question -> !items.containsKey(question.address()))
-                .forEach(question -> repeats.put(question.address(), id));
+                .filter(question -> !items.containsKey(question.firstRow()))
+                .forEach(question -> repeats.put(question.firstRow(), id));
     }
 
     /** Whether it is neither an item yet nor the repetition of one. */
     private boolean isOpen(Question question) {
-        return !items.containsKey(question.address()) && !repeats.containsKey(question.address());
+        return !items.containsKey(question.firstRow()) && !repeats.containsKey(question.firstRow());
     }
 
     private void assign(Question question, String id) {
-        items.put(question.address(), id);
+        items.put(question.firstRow(), id);
         assigned.add(id);
     }
 
@@ -134,9 +134,9 @@ final class ItemAssignment {
                     && !assigned.contains(ids.get(expected))
                     && !question.isAboveItsHeads()) {
                 assign(question, ids.get(expected));
-                assumed.add(question.address());
+                assumed.add(question.firstRow());
             }
-            String known = items.get(question.address());
+            String known = items.get(question.firstRow());
             if (known != null) {
                 expected = ids.indexOf(known) + 1;
             }
@@ -148,12 +148,13 @@ final class ItemAssignment {
                 && at < rows.size()
                 && id >= 0
                 && id < ids.size()
-                && ids.get(id).equals(items.get(rows.get(at).address()));
+                && ids.get(id).equals(items.get(rows.get(at).firstRow()));
     }
 
-    private static boolean isUnnamed(Question question) {
+    private boolean isUnnamed(Question question) {
         return question.isIn(Table.SPECIALTIES)
-                ? question.nameCell().isEmpty()
+                ? nameless.computeIfAbsent(
+                        question.firstRow(), any -> question.nameCell().isEmpty())
                 : question.code().isEmpty();
     }
 
@@ -187,7 +188,7 @@ final class ItemAssignment {
             if (isOpen(question) && !name(question).isEmpty()) {
                 firstWordMatch(named, name(question)).ifPresent(id -> {
                     assign(question, id);
-                    assumed.add(question.address());
+                    assumed.add(question.firstRow());
                 });
             }
         }
@@ -209,7 +210,7 @@ final class ItemAssignment {
 
     private String name(Question question) {
         return names.computeIfAbsent(
-                question.address(),
+                question.firstRow(),
                 any -> question.nameCell().map(Wording::words).orElse(""));
     }
 }

@@ -1,6 +1,5 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.xlsx.scan.CellAddress;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
@@ -50,9 +49,9 @@ record Question(
         return first().heads().values().stream().anyMatch(head -> head.row() > first().number());
     }
 
-    /** Where its first label stands, which no other question's does. */
-    CellAddress address() {
-        return first().label().address();
+    /** The row of its first label, which no other question of its sheet has. */
+    int firstRow() {
+        return first().number();
     }
 
     /** The code its first row starts with. */
@@ -114,11 +113,29 @@ record Question(
         if (rowCode.isPresent()) {
             return false;
         }
-        String words = Wording.words(leadText());
-        boolean says = words.length() <= LONGEST_TITLE && TOTAL.matcher(words).find();
-        List<ScannedCell> answers =
-                rows.stream().flatMap(row -> row.rest().stream()).toList();
-        return says || (!answers.isEmpty() && answers.stream().allMatch(Question::isSum));
+        return isSums() || saysTotal();
+    }
+
+    private boolean isSums() {
+        boolean any = false;
+        for (AnswerRow row : rows) {
+            for (ScannedCell cell : row.rest()) {
+                if (!isSum(cell)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private boolean saysTotal() {
+        int length = 0;
+        for (ScannedCell cell : first().lead()) {
+            length += cell.text().length();
+        }
+        return length <= LONGEST_TITLE
+                && TOTAL.matcher(Wording.words(leadText())).find();
     }
 
     private static boolean isSum(ScannedCell cell) {

@@ -61,7 +61,7 @@ final class QuestionGrouper {
     }
 
     private boolean leads(AnswerRow row) {
-        return row.table().map(leading::get).equals(Optional.of(row.period()));
+        return row.table().isPresent() && leading.get(row.table().get()) == row.period();
     }
 
     private void add(AnswerRow row) {

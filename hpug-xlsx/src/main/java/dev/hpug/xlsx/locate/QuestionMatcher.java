@@ -132,9 +132,10 @@ final class QuestionMatcher {
 
     private void takeRows(Question question, Key<?> key, Set<CellPlace> used) {
         for (AnswerRow row : question.rows()) {
-            AnswerColumns.head(row, key)
-                    .map(head -> AnswerColumns.place(question.sheet(), row, head))
-                    .ifPresent(place -> take(FactRef.of(key, row.period()), place, used));
+            Optional<ScannedCell> head = AnswerColumns.head(row, key);
+            if (head.isPresent()) {
+                take(FactRef.of(key, row.period()), AnswerColumns.place(question.sheet(), row, head.get()), used);
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Section;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +74,16 @@ enum Table {
      * under the last section heading.
      */
     static Optional<Table> startingWith(Set<Head> heads, Optional<Character> sectionLetter) {
-        List<Table> candidates = Arrays.stream(values())
-                .filter(table -> table.canStartWith(heads))
-                .toList();
-        return candidates.stream()
-                .filter(table -> sectionLetter.equals(Optional.of(table.sectionLetter())))
-                .findFirst()
-                .or(() -> candidates.stream().findFirst());
+        Optional<Table> first = Optional.empty();
+        for (Table table : values()) {
+            if (table.canStartWith(heads)) {
+                if (sectionLetter.isPresent() && sectionLetter.get() == table.sectionLetter()) {
+                    return Optional.of(table);
+                }
+                first = first.isPresent() ? first : Optional.of(table);
+            }
+        }
+        return first;
     }
 
     private char sectionLetter() {
