@@ -3,6 +3,7 @@ package dev.hpug.report;
 import dev.hpug.metric.Key;
 import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class FactSet {
 
     private static final FactSet EMPTY = new FactSet(Map.of());
 
+    /** A HashMap, never changed: rules look every fact up many times, and it answers faster than an immutable map. */
     private final Map<Key<?>, Answer<?>> answers;
 
     private FactSet(Map<Key<?>, Answer<?>> answers) {
@@ -68,7 +70,7 @@ public final class FactSet {
 
     /** Every key that was answered, in no particular order; an edition's catalogue has the order. */
     public Set<Key<?>> keys() {
-        return answers.keySet();
+        return Collections.unmodifiableSet(answers.keySet());
     }
 
     /** Section A's answers, typed. */
@@ -141,7 +143,7 @@ public final class FactSet {
 
         /** The facts put so far. */
         public FactSet build() {
-            return answers.isEmpty() ? EMPTY : new FactSet(Map.copyOf(answers));
+            return answers.isEmpty() ? EMPTY : new FactSet(new HashMap<>(answers));
         }
     }
 }

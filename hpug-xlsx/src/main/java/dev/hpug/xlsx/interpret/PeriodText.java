@@ -44,6 +44,9 @@ public final class PeriodText {
     /** The period that {@code text} states; empty when it states none, or one that cannot be. */
     public static Optional<ReportingPeriod> parse(String text) {
         String plain = REMARK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        if (!mentionsTime(plain)) {
+            return Optional.empty();
+        }
         try {
             return parsePlain(plain);
         } catch (DateTimeException noSuchDay) {

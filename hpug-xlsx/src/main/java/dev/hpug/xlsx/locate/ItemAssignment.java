@@ -33,14 +33,15 @@ final class ItemAssignment {
     static ItemAssignment of(Edition edition, List<Question> questions) {
         ItemAssignment assignment = new ItemAssignment(edition);
         for (Table table : Table.values()) {
+            List<String> ids = table.itemIds(edition);
             List<Question> own = questions.stream()
                     .filter(question -> question.isIn(table) && !question.asksOtherLine())
                     .toList();
             if (table == Table.SPECIALTIES) {
-                assignment.byName(table, own);
+                assignment.byName(table, ids, own);
             } else {
-                assignment.byCode(table, own);
-                assignment.byPlace(table.itemIds(edition), own);
+                assignment.byCode(table, ids, own);
+                assignment.byPlace(ids, own);
             }
         }
         return assignment;
@@ -66,16 +67,19 @@ final class ItemAssignment {
         return assigned;
     }
 
-    private void byCode(Table table, List<Question> own) {
-        List<String> ids = table.itemIds(edition);
+    private void byCode(Table table, List<String> ids, List<Question> own) {
+        Map<String, List<Question>> coded = new HashMap<>();
+        for (Question question : own) {
+            question.code()
+                    .ifPresent(code -> coded.computeIfAbsent(code, any -> new ArrayList<>())
+                            .add(question));
+        }
         for (String id : ids) {
-            List<Question> candidates = own.stream()
-                    .filter(question -> question.code().equals(Optional.of(table.codeOf(id))))
-                    .toList();
+            List<Question> candidates = coded.getOrDefault(table.codeOf(id), List.of());
             candidates.stream()
                     .max(Comparator.comparing(Question::hasAnswers)
                             .thenComparing(question -> question.rows().size())
-                            .thenComparing(question -> neighboursInOrder(question, own, table))
+                            .thenComparing(question -> neighboursInOrder(question, own, table, ids))
                             .thenComparing(question -> -Math.abs(own.indexOf(question) - ids.indexOf(id)))
                             .thenComparing(question -> -own.indexOf(question)))
                     .ifPresent(best -> assignBest(best, candidates, id));
@@ -83,8 +87,8 @@ final class ItemAssignment {
     }
 
     /** How many of the questions before and after have the codes that should stand there; tells a mistyped code from the real one. */
-    private int neighboursInOrder(Question question, List<Question> own, Table table) {
-        List<String> codes = table.itemIds(edition).stream().map(table::codeOf).toList();
+    private int neighboursInOrder(Question question, List<Question> own, Table table, List<String> ids) {
+        List<String> codes = ids.stream().map(table::codeOf).toList();
         int at = own.indexOf(question);
         int code = codes.indexOf(question.code().orElse(""));
         int found = 0;
@@ -158,10 +162,10 @@ final class ItemAssignment {
                 : question.code().isEmpty();
     }
 
-    private void byName(Table table, List<Question> own) {
+    private void byName(Table table, List<String> ids, List<Question> own) {
         Map<String, String> named = new LinkedHashMap<>();
         List<String> namedByPlan = new ArrayList<>();
-        for (String id : table.itemIds(edition)) {
+        for (String id : ids) {
             boolean open = edition.item(id).stream()
                     .anyMatch(metric -> metric.asked() == Asked.PER_PERIOD && metric.isNamedByPlan());
             if (open) {
@@ -196,7 +200,7 @@ final class ItemAssignment {
                 .filter(this::isOpen)
                 .filter(question -> !name(question).isEmpty() && question.startsInOrder() && !namedByPlan.isEmpty())
                 .forEach(question -> assign(question, namedByPlan.remove(0)));
-        byPlace(table.itemIds(edition), own);
+        byPlace(ids, own);
     }
 
     /** "Cancer care (all sites)" is still cancer care: an edited name is recognised by the word it starts with. */

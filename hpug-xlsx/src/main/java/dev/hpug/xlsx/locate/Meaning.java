@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What a short text can mean for the layout, worked out once for every cell of a sheet that says the same. */
 final class Meaning {
 
-    private static final Meaning NOTHING = new Meaning("");
+    private static final Meaning NOTHING = ofNumber("");
 
     private final String words;
     private final Optional<PeriodLabel> label;
@@ -18,10 +18,21 @@ final class Meaning {
     private Optional<Head> head = Optional.empty();
     private boolean headKnown;
 
-    private Meaning(String words) {
+    private Meaning(String words, Optional<PeriodLabel> label, Optional<LineOfBusiness> line) {
         this.words = words;
-        this.label = Wording.periodLabel(words);
-        this.line = Wording.lineOfBusiness(words);
+        this.label = label;
+        this.line = line;
+    }
+
+    private static Meaning ofText(String words) {
+        return words.isEmpty()
+                ? NOTHING
+                : new Meaning(words, Wording.periodLabel(words), Wording.lineOfBusiness(words));
+    }
+
+    /** A number is no label and no line of business; its words are itself. */
+    private static Meaning ofNumber(String number) {
+        return new Meaning(number, Optional.empty(), Optional.empty());
     }
 
     /** The words themselves; see {@link Wording#words}. */
@@ -57,14 +68,13 @@ final class Meaning {
 
         Meaning of(ScannedCell cell) {
             return switch (cell.kind()) {
-                case TEXT -> meanings.computeIfAbsent(cell.text(), text -> of(Wording.words(cell)));
-                case NUMBER -> new Meaning(cell.text());
+                case TEXT ->
+                    Wording.isTooLong(cell.text())
+                            ? NOTHING
+                            : meanings.computeIfAbsent(cell.text(), text -> ofText(Wording.words(cell)));
+                case NUMBER -> ofNumber(cell.text());
                 case DATE, BOOLEAN, ERROR, EMPTY -> NOTHING;
             };
-        }
-
-        private static Meaning of(String words) {
-            return words.isEmpty() ? NOTHING : new Meaning(words);
         }
     }
 }

@@ -37,10 +37,14 @@ final class Wording {
      */
     static String words(ScannedCell cell) {
         return switch (cell.kind()) {
-            case TEXT -> cell.text().length() > LONGEST_LABEL ? "" : words(cell.text());
+            case TEXT -> isTooLong(cell.text()) ? "" : words(cell.text());
             case NUMBER -> cell.text();
             default -> "";
         };
+    }
+
+    static boolean isTooLong(String text) {
+        return text.length() > LONGEST_LABEL;
     }
 
     static String words(String text) {
@@ -96,10 +100,12 @@ final class Wording {
 
     /** The line of business a cell names and nothing else. */
     static Optional<LineOfBusiness> lineOfBusiness(String words) {
-        if (COMMERCIAL.contains(words)) {
-            return Optional.of(LineOfBusiness.COMMERCIAL);
+        if (words.startsWith("com")) {
+            return COMMERCIAL.contains(words) ? Optional.of(LineOfBusiness.COMMERCIAL) : Optional.empty();
         }
-        return MEDICAID.contains(words) ? Optional.of(LineOfBusiness.MEDICAID) : Optional.empty();
+        return words.startsWith("m") && MEDICAID.contains(words)
+                ? Optional.of(LineOfBusiness.MEDICAID)
+                : Optional.empty();
     }
 
     /** The letter of a section heading, such as {@code 'd'} for "Section D. …". */
