@@ -20,7 +20,14 @@ import java.math.BigDecimal;
 class ArchitectureTest {
 
     private static final String[] EXACT = {
-        "dev.hpug.value..", "dev.hpug.metric..", "dev.hpug.report..", "dev.hpug.arithmetic..", "dev.hpug.change.."
+        "dev.hpug.value..",
+        "dev.hpug.metric..",
+        "dev.hpug.report..",
+        "dev.hpug.arithmetic..",
+        "dev.hpug.change..",
+        "dev.hpug.rule..",
+        "dev.hpug.comparison..",
+        "dev.hpug.disclosure.."
     };
 
     private static final DescribedPredicate<JavaClass> BINARY_FLOATING_POINT = DescribedPredicate.describe(
