@@ -1,6 +1,6 @@
 /**
  * The Health Plan User Group Progress Report as typed values: metrics, answers, exact arithmetic on what was printed,
- * rules, and change between periods. Knows no file format.
+ * rules, change between periods, and plans beside each other. Knows no file format.
  */
 module dev.hpug.core {
     requires static jakarta.validation;
@@ -8,15 +8,15 @@ module dev.hpug.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports dev.hpug.change;
     exports dev.hpug.arithmetic;
     exports dev.hpug.chance;
+    exports dev.hpug.change;
     exports dev.hpug.comparison;
     exports dev.hpug.disclosure;
     exports dev.hpug.metric;
     exports dev.hpug.period;
-    exports dev.hpug.value;
     exports dev.hpug.report;
     exports dev.hpug.rule;
     exports dev.hpug.validation;
+    exports dev.hpug.value;
 }
