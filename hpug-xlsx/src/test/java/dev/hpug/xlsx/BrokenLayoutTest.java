@@ -9,6 +9,7 @@ import dev.hpug.period.Period;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.rule.Finding;
+import dev.hpug.rule.Severity;
 import dev.hpug.value.Answer;
 import dev.hpug.xlsx.testing.Grid;
 import dev.hpug.xlsx.testing.GridFile;
@@ -225,6 +226,7 @@ class BrokenLayoutTest {
 
         assertThat(reading.report()).isEqualTo(Sample.report());
         assertThat(reading.findings()).extracting(Finding::rule).containsExactly("layout.second-report");
+        assertThat(reading.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
     }
 
     /** The fuller sheet is read, and read alone: nothing of it fills the gaps of the other, or the reverse. */
@@ -237,6 +239,7 @@ class BrokenLayoutTest {
 
         assertThat(reading.report()).isEqualTo(Sample.report());
         assertThat(reading.found()).containsExactly("layout.second-report 2021!J16");
+        assertThat(reading.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
 
         Reading both = Reading.of(GridFile.create()
                 .sheet("2021", Sample.grid().removeRows(141, 145))

@@ -45,7 +45,7 @@ public enum ReadRule {
     REPEATED_QUESTION("layout.repeated-question", WARNING, "Remove one of the two."),
     /** Something typed where no question asks for it. */
     STRAY_CONTENT("layout.stray-content", WARNING, "Move it to the cell it belongs to, or clear it."),
-    /** Another sheet that is a progress report too. */
+    /** Another sheet that is a progress report too; an error where it holds answers, which may be the ones that count. */
     SECOND_REPORT("layout.second-report", WARNING, "Keep only the sheet that is to be read."),
     /** An actual reporting period that could not be understood. */
     PERIOD_UNREADABLE("periods.unreadable", WARNING, "State it like 7/1/2019 - 6/30/2020.");

@@ -6,6 +6,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Metric;
 import dev.hpug.rule.Finding;
+import dev.hpug.rule.Severity;
 import dev.hpug.xlsx.finding.ReadRule;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
 import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
@@ -45,10 +46,7 @@ final class QuestionMatcher {
         long repeated =
                 assignment.asked().stream().filter(matchedItems::contains).count();
         if (2 * repeated > assignment.asked().size()) {
-            findings.add(ReadRule.SECOND_REPORT
-                    .finding("The sheet \"" + walk.sheet().name()
-                            + "\" asks questions that were already read from another sheet; it was not read.")
-                    .at(CellPlace.of(walk.sheet(), walk.rows().get(0).label()).toString()));
+            findings.add(secondReport(walk));
             return;
         }
         Optional<Question> taken = Optional.empty();
@@ -77,6 +75,15 @@ final class QuestionMatcher {
         for (ScannedCell stray : walk.strays()) {
             stray(walk.sheet(), stray);
         }
+    }
+
+    /** Answers on a sheet that was not read may be those that count, which is for a person to decide. */
+    private static Finding secondReport(SheetWalker.Walk walk) {
+        Finding finding = ReadRule.SECOND_REPORT
+                .finding("The sheet \"" + walk.sheet().name()
+                        + "\" asks questions that were already read from another sheet; it was not read.")
+                .at(CellPlace.of(walk.sheet(), walk.rows().get(0).label()).toString());
+        return walk.answerCells() > 0 ? finding.graded(Severity.ERROR) : finding;
     }
 
     /** Where two rows in a run below one code say that they are the same period and line of business, neither is to be trusted. */
