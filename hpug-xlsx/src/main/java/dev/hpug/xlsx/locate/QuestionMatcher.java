@@ -83,7 +83,7 @@ final class QuestionMatcher {
                 .finding("The sheet \"" + walk.sheet().name()
                         + "\" asks questions that were already read from another sheet; it was not read.")
                 .at(CellPlace.of(walk.sheet(), walk.rows().get(0).label()).toString());
-        return walk.answerCells() > 0 ? finding.graded(Severity.ERROR) : finding;
+        return walk.hasTypedAnswers() ? finding.graded(Severity.ERROR) : finding;
     }
 
     /** Where two rows in a run below one code say that they are the same period and line of business, neither is to be trusted. */

@@ -57,6 +57,13 @@ final class SheetWalker {
             return rows.stream().filter(row -> row.table().isPresent()).count();
         }
 
+        /** Whether anything right of a label was typed, and is not one of the form's own formulas. */
+        boolean hasTypedAnswers() {
+            return rows.stream()
+                    .flatMap(row -> row.rest().stream())
+                    .anyMatch(cell -> !cell.isFormula() && !cell.text().isBlank());
+        }
+
         /** How many cells stand right of a label. */
         long answerCells() {
             return rows.stream().mapToLong(row -> row.rest().size()).sum();
