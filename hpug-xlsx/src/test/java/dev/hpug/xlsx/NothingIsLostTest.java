@@ -30,13 +30,16 @@ import org.apache.poi.ss.util.CellAddress;
  */
 class NothingIsLostTest {
 
+    /** Fixed, so that a build never fails by chance; take it away to hunt for the next hole. */
+    private static final String SEED = "20261121";
+
     private static final List<FactRef<?>> FACTS = Edition.cpr2021().cells().stream()
             .<FactRef<?>>map(fact -> fact)
             .filter(fact -> fact.key().metric().type() != ValueType.YES_NO)
             .toList();
     private static final Report REPORT = Sample.report();
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 400, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void afterOneDamage(@ForAll long seed) {
         Grid grid = Sample.grid();
         String damage = Damage.strike(grid, new Random(seed));
@@ -51,7 +54,7 @@ class NothingIsLostTest {
      * Two rows of one question deleted together can look like one question; then at least its missing part is reported. A
      * form that lost every column of period labels is refused as a whole, which is loud enough.
      */
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 400, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void afterThreeDamages(@ForAll long seed) {
         Grid grid = Sample.grid();
         Random random = new Random(seed);
