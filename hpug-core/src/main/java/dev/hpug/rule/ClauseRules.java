@@ -141,9 +141,7 @@ final class ClauseRules {
     private static Optional<Problem> differentHospitals(Pair one, Pair other) {
         Optional<WholeRange> ofOne = denominators(one);
         Optional<WholeRange> ofOther = denominators(other);
-        if (ofOne.isEmpty()
-                || ofOther.isEmpty()
-                || ofOne.get().intersection(ofOther.get()).isPresent()) {
+        if (!areDisjoint(ofOne, ofOther, WholeRange::intersection)) {
             return Optional.empty();
         }
         return Optional.of(Problem.of(
@@ -156,15 +154,21 @@ final class ClauseRules {
     private static Optional<Problem> differentDollars(Pair one, Pair other) {
         Optional<Interval> ofOne = totalDollars(one);
         Optional<Interval> ofOther = totalDollars(other);
-        if (ofOne.isEmpty()
-                || ofOther.isEmpty()
-                || ofOne.get().intersection(ofOther.get()).isPresent()) {
+        if (!areDisjoint(ofOne, ofOther, Interval::intersection)) {
             return Optional.empty();
         }
         return Optional.of(Problem.of(
                 other.shareCell(),
                 one.text() + ", and " + other.text() + "; no total of facility dollars prints both.",
                 "Divide both amounts by the same facility dollars."));
+    }
+
+    /** Whether both totals are known and none is in both; an unknown one disagrees with nothing. */
+    private static <T> boolean areDisjoint(
+            Optional<T> one, Optional<T> other, BiFunction<T, T, Optional<T>> intersection) {
+        return one.isPresent()
+                && other.isPresent()
+                && intersection.apply(one.get(), other.get()).isEmpty();
     }
 
     private static Optional<Interval> totalDollars(Pair pair) {
