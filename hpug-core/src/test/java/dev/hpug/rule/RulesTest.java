@@ -72,11 +72,6 @@ class RulesTest {
                 .orElseThrow();
     }
 
-    @Property(tries = 2_000)
-    void anHonestReportIsWithoutErrorsAndWarnings(@ForAll long seed) {
-        assertThat(RuleSet.standard().check(ConsistentReports.of(seed))).isEmpty();
-    }
-
     @Property(tries = 300)
     void oneBlankedCellIsOneFindingAboutThatCell(@ForAll long seed, @ForAll @IntRange(max = 10_000) int pick) {
         Report report = ConsistentReports.of(seed);

@@ -3,6 +3,7 @@ package dev.hpug.testing;
 import dev.hpug.metric.FactRef;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
+import dev.hpug.testing.defect.Planted;
 import dev.hpug.value.Count;
 import dev.hpug.value.Dollars;
 import dev.hpug.value.Interval;
@@ -68,6 +69,11 @@ public final class HpugDomain extends DomainContextBase {
     @Provide
     Arbitrary<Report> reports() {
         return ReportArbitraries.reports();
+    }
+
+    @Provide
+    Arbitrary<Planted> planted() {
+        return ReportArbitraries.planted();
     }
 
     @Provide

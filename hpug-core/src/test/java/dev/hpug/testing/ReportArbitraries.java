@@ -5,6 +5,9 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
+import dev.hpug.testing.defect.Defect;
+import dev.hpug.testing.defect.Defects;
+import dev.hpug.testing.defect.Planted;
 import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
 import java.time.LocalDate;
@@ -38,6 +41,21 @@ public final class ReportArbitraries {
     /** Reports that hold anything their types allow, blanks and absences included; few of them are consistent. */
     public static Arbitrary<Report> reports() {
         return Combinators.combine(answers()).as(ReportArbitraries::report);
+    }
+
+    /** Reports an honest plan could hand in. */
+    public static Arbitrary<Report> consistent() {
+        return Arbitraries.longs().map(ConsistentReports::of);
+    }
+
+    /** Consistent reports with one defect of any kind. */
+    public static Arbitrary<Planted> planted() {
+        return Arbitraries.of(Defects.all()).flatMap(ReportArbitraries::planted);
+    }
+
+    /** Consistent reports with one defect of the given kind. */
+    public static Arbitrary<Planted> planted(Defect defect) {
+        return Arbitraries.longs().map(defect::plant);
     }
 
     private static List<Arbitrary<Answer<FactValue>>> answers() {

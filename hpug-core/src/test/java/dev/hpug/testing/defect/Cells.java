@@ -1,0 +1,83 @@
+package dev.hpug.testing.defect;
+
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Metric;
+import dev.hpug.period.Period;
+import dev.hpug.value.Count;
+import dev.hpug.value.Dollars;
+import dev.hpug.value.Share;
+import dev.hpug.value.ValueType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The cells of the standard edition that defects are planted in. */
+final class Cells {
+
+    private static final Edition EDITION = Edition.cpr2021();
+
+    private Cells() {}
+
+    /** Health systems under a clause: A.1a or A.1b. */
+    static FactRef<Count> systems(String clause, Period period) {
+        return FactRef.of(EDITION.count("A.1" + clause, "count").at(), period);
+    }
+
+    static FactRef<Count> hospitals(String clause, Period period) {
+        return FactRef.of(EDITION.count("A.2" + clause, "count").at(), period);
+    }
+
+    static FactRef<Share> hospitalShare(String clause, Period period) {
+        return FactRef.of(EDITION.share("A.2" + clause, "share").at(), period);
+    }
+
+    static FactRef<Dollars> dollars(String clause, Period period) {
+        return FactRef.of(EDITION.dollars("A.3" + clause, "dollars").at(), period);
+    }
+
+    static FactRef<Share> dollarShare(String clause, Period period) {
+        return FactRef.of(EDITION.share("A.3" + clause, "share").at(), period);
+    }
+
+    /** Births under C.1.A.i, all maternity, to C.1.A.vi. */
+    static FactRef<Count> births(String strategy, LineOfBusiness line, Period period) {
+        return FactRef.of(EDITION.count("C.1.A." + strategy, "births").at(line), period);
+    }
+
+    static FactRef<Share> cSectionRate(String strategy, LineOfBusiness line, Period period) {
+        return FactRef.of(EDITION.share("C.1.A." + strategy, "cSectionRate").at(line), period);
+    }
+
+    static FactRef<Share> waiver(LineOfBusiness line, Period period) {
+        return FactRef.of(EDITION.share("C.2.2", "share").at(line), period);
+    }
+
+    /** The parts of one whole, in the order of the report. */
+    static List<FactRef<Share>> parts(String whole, LineOfBusiness line, Period period) {
+        return EDITION.wholes().stream()
+                .filter(candidate -> candidate.id().equals(whole))
+                .flatMap(candidate -> candidate.parts().stream())
+                .map(part -> FactRef.of(part.at(line), period))
+                .toList();
+    }
+
+    /** Every cell that asks for a share, in both periods. */
+    static List<FactRef<Share>> shares() {
+        return EDITION.metrics().stream()
+                .filter(metric -> metric.type() == ValueType.SHARE)
+                .map(metric -> EDITION.share(metric.id(), metric.field()))
+                .flatMap(Cells::inBothPeriods)
+                .toList();
+    }
+
+    private static Stream<FactRef<Share>> inBothPeriods(Metric<Share> metric) {
+        return metric.keys().stream().flatMap(key -> Stream.of(Period.values()).map(period -> FactRef.of(key, period)));
+    }
+
+    /** Every key asked for both periods. */
+    static List<Key<?>> keys() {
+        return EDITION.periodKeys();
+    }
+}
