@@ -25,7 +25,13 @@ class DifferenceIntervalTest {
         return Rate.of(numerator, denominator).orElseThrow();
     }
 
-    /** Newcombe, Statistics in Medicine 17 (1998), 873–890, table II, method 10: score, without continuity correction. */
+    /**
+     * Newcombe, Statistics in Medicine 17 (1998), 873–890, table II, method 10: score, without continuity correction; as
+     * transcribed in the tests of the package diff-binom-confint.
+     *
+     * @see <a href="https://github.com/DeepPSP/DBCI/blob/671e482f86a9e2f44e3f0b76a5ede9f92d138f7c/test/test-data/newcombee.csv">
+     *     newcombee.csv, row "wilson"</a>
+     */
     @ParameterizedTest
     @CsvSource({
         "56,70,48,80,0.0524,0.3339",
@@ -43,6 +49,33 @@ class DifferenceIntervalTest {
         assertThat(interval.upper()).isEqualTo(upper, within(0.00005));
         assertThat(interval.excludesZero()).isEqualTo(lower > 0);
         assertAgrees(interval, PublishedFormulas.newcombe(a, m, b, n, PublishedFormulas.Z_95));
+    }
+
+    /**
+     * The same examples and two more, as {@code confint_proportions_2indep(…, compare="diff", method="newcomb")} of
+     * statsmodels 0.15.0 prints them. The last is of Fagerland, Lydersen and Laake, Statistical Methods in Medical Research
+     * 24 (2015), 224–254, who print 0.019 and 0.34.
+     *
+     * @see <a href="https://www.statsmodels.org/stable/generated/statsmodels.stats.proportion.confint_proportions_2indep.html">
+     *     confint_proportions_2indep</a>
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "56,70,48,80,0.05243147240236498,0.33387265403690614",
+        "9,10,3,10,0.1705227239345029,0.809017973535488",
+        "6,7,2,7,0.05822792748231209,0.8062496375242278",
+        "5,56,0,29,-0.038137147903536936,0.19256001385511165",
+        "0,10,0,20,-0.1611251580528194,0.27753279986288926",
+        "0,10,0,10,-0.27753279986288926,0.27753279986288926",
+        "10,10,0,20,0.6790860371419145,1.0",
+        "10,10,0,10,0.6075093504305241,1.0",
+        "84,101,89,105,-0.11774964978519353,0.08507135181574296",
+        "7,34,1,34,0.018921443885772937,0.3403686870327074"
+    })
+    void valuesPrintedByStatsmodels(int a, int m, int b, int n, double lower, double upper) {
+        DifferenceInterval interval = DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.PERCENT_95);
+        assertThat(interval.lower()).isEqualTo(lower, CLOSE);
+        assertThat(interval.upper()).isEqualTo(upper, CLOSE);
     }
 
     private static void assertAgrees(DifferenceInterval interval, PublishedFormulas.Bounds expected) {

@@ -36,6 +36,47 @@ class ProportionIntervalTest {
         assertAgrees(interval, numerator, denominator, PublishedFormulas.Z_95);
     }
 
+    /**
+     * The R package binom's {@code binom.confint(method = "wilson")}, as statsmodels 0.15.0 publishes its results to check
+     * itself by; and 84 of 101, as the package diff-binom-confint does.
+     *
+     * @see <a href="https://github.com/statsmodels/statsmodels/blob/main/statsmodels/stats/tests/results/results_proportion.py">
+     *     results_proportion.py</a>
+     * @see <a href="https://github.com/DeepPSP/DBCI/blob/671e482f86a9e2f44e3f0b76a5ede9f92d138f7c/test/test-data/example-84-101.csv">
+     *     example-84-101.csv, first row "wilson"</a>
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "18,20,0.6989663547715128,0.972133518786232",
+        "4,20,0.0806576625797981,0.4160174322518935",
+        "4,200,0.00780442641634947,0.05028708690582643",
+        "190,200,0.910421851861224,0.972617354399236",
+        "84,101,0.746887910813618,0.892172254445884"
+    })
+    void valuesPublishedToFifteenDigits(int numerator, int denominator, double lower, double upper) {
+        ProportionInterval interval = wilson(numerator, denominator, ConfidenceLevel.PERCENT_95);
+        assertThat(interval.lower()).isEqualTo(lower, CLOSE);
+        assertThat(interval.upper()).isEqualTo(upper, CLOSE);
+    }
+
+    /**
+     * R 3.6.2's {@code prop.test(3, 10, correct = FALSE)} at two levels, as SciPy's tests print it.
+     *
+     * @see <a href="https://github.com/scipy/scipy/blob/main/scipy/stats/tests/test_morestats.py">test_ci_wilson_method</a>
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "3,0.95,0.1077913,0.6032219",
+        "3,0.99,0.07956632,0.6799753",
+        "0,0.95,0.0,0.2775328",
+        "10,0.95,0.7224672,1.0"
+    })
+    void valuesOfTenPublishedToSevenDigits(int numerator, double level, double lower, double upper) {
+        ProportionInterval interval = wilson(numerator, 10, ConfidenceLevel.of(level));
+        assertThat(interval.lower()).isEqualTo(lower, within(5e-8));
+        assertThat(interval.upper()).isEqualTo(upper, within(5e-8));
+    }
+
     private static void assertAgrees(ProportionInterval interval, long numerator, long denominator, BigDecimal z) {
         PublishedFormulas.Bounds expected = PublishedFormulas.wilson(numerator, denominator, z);
         assertThat(interval.lower()).isEqualTo(expected.lower().doubleValue(), CLOSE);
