@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words analysts write where a value belongs, and what they mean. */
-final class Absences {
+/** The words analysts write where a value belongs, and what they mean: {@code "n/a"} is "not applicable". */
+public final class Absences {
 
     private static final Map<AbsenceReason, Set<String>> WORDS = Map.of(
             AbsenceReason.NOT_APPLICABLE,
@@ -28,6 +28,8 @@ final class Absences {
                     "unknown",
                     "nr",
                     "nt"),
+            AbsenceReason.ZERO_DENOMINATOR,
+            Set.of("zero denominator", "no denominator", "denominator is zero", "denominator is 0", "no cases"),
             AbsenceReason.SUPPRESSED,
             Set.of(
                     "suppressed",
@@ -77,8 +79,18 @@ final class Absences {
 
     private Absences() {}
 
+    /** The words that say {@code reason} in a cell: {@code "N/A"}, {@code "not tracked"}, {@code "suppressed"}. */
+    public static String words(AbsenceReason reason) {
+        return switch (reason) {
+            case NOT_APPLICABLE -> "N/A";
+            case NOT_TRACKED -> "not tracked";
+            case SUPPRESSED -> "suppressed";
+            case ZERO_DENOMINATOR -> "zero denominator";
+        };
+    }
+
     /** The reason that words in lower case give, if they give one. */
-    static Optional<AbsenceReason> reason(String words) {
+    public static Optional<AbsenceReason> reason(String words) {
         if (SMALL_COUNT.matcher(words).matches()) {
             return Optional.of(AbsenceReason.SUPPRESSED);
         }

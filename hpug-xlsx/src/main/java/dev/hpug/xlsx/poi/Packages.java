@@ -12,6 +12,8 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -72,21 +74,31 @@ public final class Packages {
     /**
      * A file in which only what was edited differs from the original, part by part. Saving rewrites parts that nobody
      * touched; a part that comes out of an untouched save as it comes out of the edited one was not edited, and is put
-     * back as it was.
+     * back as it was. The lists of parts are put back only where the parts are the same ones.
      */
     static byte[] keepingWhatWasNotEdited(
             Map<String, byte[]> original, Map<String, byte[]> untouched, Map<String, byte[]> edited) {
+        Predicate<String> isEdited = name -> !Arrays.equals(edited.get(name), untouched.get(name));
+        boolean sameParts = Stream.concat(original.keySet().stream(), edited.keySet().stream())
+                .filter(isEdited)
+                .allMatch(name -> original.containsKey(name) && edited.containsKey(name));
         Map<String, byte[]> kept = new LinkedHashMap<>();
         original.forEach((name, part) -> {
-            byte[] now = edited.get(name);
-            if (Arrays.equals(now, untouched.get(name))) {
+            boolean fits = sameParts || (edited.containsKey(name) && !listsParts(name));
+            if (fits && !isEdited.test(name)) {
                 kept.put(name, part);
-            } else if (now != null) {
-                kept.put(name, now);
+            } else if (edited.containsKey(name)) {
+                kept.put(name, edited.get(name));
             }
         });
-        edited.forEach(kept::putIfAbsent);
+        if (!sameParts) {
+            edited.forEach(kept::putIfAbsent);
+        }
         return zip(kept);
+    }
+
+    private static boolean listsParts(String name) {
+        return name.equals("[Content_Types].xml") || name.endsWith(".rels");
     }
 
     private static byte[] zip(Map<String, byte[]> parts) {

@@ -1,7 +1,7 @@
 package dev.hpug.xlsx.scan;
 
-/** A number format's code with what it says about the numbers it shows, worked out once for all cells that share it. */
-final class NumberFormat {
+/** A number format's code with what it says about the numbers it shows: {@code NumberFormat.of("0.0%").isPercent()}. */
+public final class NumberFormat {
     static final NumberFormat GENERAL = new NumberFormat("General", false, false);
 
     private static final String DATE_LETTERS = "ymdhsYMDHS";
@@ -17,7 +17,7 @@ final class NumberFormat {
     }
 
     /** Looks for a percent sign and for date letters in any section, since the section for zero is often a mere dash. */
-    static NumberFormat of(String code) {
+    public static NumberFormat of(String code) {
         boolean percent = false;
         boolean date = false;
         int at = 0;
@@ -59,15 +59,18 @@ final class NumberFormat {
         return letter == 'h' || letter == 'm' || letter == 's';
     }
 
-    String code() {
+    /** The code: {@code "0.0%"}, {@code "General"}. */
+    public String code() {
         return code;
     }
 
-    boolean isPercent() {
+    /** Whether a stored 0.113 is shown as 11.3 %: true for {@code 0.0%}, false for {@code 0.0"%"}. */
+    public boolean isPercent() {
         return percent;
     }
 
-    boolean isDate() {
+    /** Whether a number is shown as a date or time: true for {@code m/d/yyyy}, false for {@code [Red]0}. */
+    public boolean isDate() {
         return date;
     }
 }

@@ -1,0 +1,92 @@
+package dev.hpug.xlsx.fill;
+
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Gate;
+import dev.hpug.report.Report;
+import dev.hpug.value.AbsenceReason;
+import dev.hpug.value.Answer;
+import dev.hpug.value.FactValue;
+import dev.hpug.value.ValueType;
+import dev.hpug.value.YesNo;
+import dev.hpug.xlsx.interpret.Absences;
+import dev.hpug.xlsx.interpret.CellInterpreter;
+import dev.hpug.xlsx.interpret.ShareScale;
+import dev.hpug.xlsx.locate.CellPlace;
+import dev.hpug.xlsx.poi.CellWriter;
+import dev.hpug.xlsx.poi.WorkbookEdit;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/** Writes a report's answers into the cells of a form, so that afterwards the form says what the report says. */
+final class AnswerWriter {
+
+    private static final String NAMED_BY_PLAN = "Other: ";
+    private static final String TO_BE_NAMED = "Other __________";
+
+    private final Form form;
+    private final WorkbookEdit edit;
+    private final CellWriter cells;
+    private final CellInterpreter interpreter;
+
+    AnswerWriter(Form form, WorkbookEdit edit, CellWriter cells) {
+        this.form = form;
+        this.edit = edit;
+        this.cells = cells;
+        this.interpreter = new CellInterpreter(form.usesDate1904());
+    }
+
+    void write(Report report) {
+        form.answers().forEach((fact, place) -> write(fact, report.answer(fact), place));
+        form.named().plan().ifPresent(place -> write(report.plan(), place));
+        form.named().host().ifPresent(place -> write(report.host(), place));
+        form.named().gates().forEach((gate, place) -> write(gateAnswer(report, gate), place));
+    }
+
+    private static Optional<String> gateAnswer(Report report, Gate gate) {
+        return Optional.ofNullable(report.gateAnswers().get(gate))
+                .map(yes -> YesNo.of(yes).toString());
+    }
+
+    private void write(Optional<String> text, CellPlace place) {
+        XSSFCell cell = edit.cell(place);
+        text.ifPresentOrElse(words -> cells.text(cell, words), () -> cells.clear(cell));
+    }
+
+    private void write(FactRef<?> fact, Answer<?> answer, CellPlace place) {
+        if (fact.key().metric().type() == ValueType.TEXT) {
+            name(answer, place);
+            return;
+        }
+        XSSFCell cell = edit.cell(place);
+        Optional<? extends FactValue> value = answer.value();
+        if (value.isPresent()) {
+            cells.write(cell, value.get());
+        } else if (answer instanceof Answer.Absent<?> absent) {
+            cells.text(cell, words(absent.reason(), absent.note()));
+        } else {
+            cells.clear(cell);
+        }
+    }
+
+    /** The cell of a name is also the label of its row, so it is left as it is while it says the same. */
+    private void name(Answer<?> answer, CellPlace place) {
+        Optional<?> present = place.cell()
+                .flatMap(cell -> interpreter
+                        .interpret(cell, ValueType.TEXT, () -> ShareScale.UNKNOWN)
+                        .answer()
+                        .value());
+        if (!present.equals(answer.value())) {
+            cells.text(
+                    edit.cell(place),
+                    answer.value().map(name -> NAMED_BY_PLAN + name).orElse(TO_BE_NAMED));
+        }
+    }
+
+    /** The plan's own words where a reader takes them for the same reason. */
+    private static String words(AbsenceReason reason, Optional<String> note) {
+        return note.filter(
+                        words -> Absences.reason(words.toLowerCase(Locale.ROOT)).equals(Optional.of(reason)))
+                .orElseGet(() -> Absences.words(reason));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hpug.xlsx.locate;
+
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Gate;
+import dev.hpug.metric.Section;
+import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.ScannedSheet;
+import dev.hpug.xlsx.scan.ScannedWorkbook;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The cells that are found by their {@linkplain CellName defined names}, because the published form does not ask for them:
+ * {@code hpug.plan → Introduction!B4}. hpug's own workbooks have these names; on others nothing is found here.
+ *
+ * <p>Questions of the published form are found by what is written around them, never by name: a name survives what makes it
+ * wrong, such as rows sorted or typed over.
+ *
+ * @param supplemental the places of a host's own metrics, in the order of the catalogue
+ * @param gates the places of the gates' answers
+ * @param plan the place of the plan's name
+ * @param host the place of the host's name
+ */
+public record NamedCells(
+        Map<FactRef<?>, CellPlace> supplemental,
+        Map<Gate, CellPlace> gates,
+        Optional<CellPlace> plan,
+        Optional<CellPlace> host) {
+
+    private static final Pattern ONE_CELL =
+            Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})(?::.*)?");
+    private static final int QUOTED_SHEET = 1;
+    private static final int SHEET = 2;
+    private static final int COLUMN = 3;
+    private static final int ROW = 4;
+
+    /** What the names of a workbook tell of an edition's cells. */
+    public static NamedCells of(Edition edition, ScannedWorkbook workbook) {
+        Map<FactRef<?>, CellPlace> supplemental = new LinkedHashMap<>();
+        for (FactRef<?> fact : edition.cells()) {
+            if (fact.key().metric().section() == Section.E) {
+                find(workbook, CellName.of(edition, fact)).ifPresent(place -> supplemental.put(fact, place));
+            }
+        }
+        Map<Gate, CellPlace> gates = new LinkedHashMap<>();
+        for (Gate gate : edition.gates()) {
+            find(workbook, CellName.of(gate)).ifPresent(place -> gates.put(gate, place));
+        }
+        return new NamedCells(supplemental, gates, find(workbook, CellName.PLAN), find(workbook, CellName.HOST));
+    }
+
+    private static Optional<CellPlace> find(ScannedWorkbook workbook, String name) {
+        return workbook.definedName(name).flatMap(defined -> place(workbook, defined.formula()));
+    }
+
+    /** The first cell of a plain reference; a name that stands for anything else, or for nothing any more, names no cell. */
+    private static Optional<CellPlace> place(ScannedWorkbook workbook, String reference) {
+        Matcher cell = ONE_CELL.matcher(reference);
+        if (!cell.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> quoted = Optional.ofNullable(cell.group(QUOTED_SHEET)).map(name -> name.replace("''", "'"));
+        Optional<ScannedSheet> sheet = workbook.sheet(quoted.orElseGet(() -> cell.group(SHEET)));
+        return sheet.flatMap(
+                found -> address(cell.group(COLUMN) + cell.group(ROW)).map(at -> new CellPlace(found, at)));
+    }
+
+    private static Optional<CellAddress> address(String text) {
+        try {
+            return Optional.of(CellAddress.parse(text));
+        } catch (IllegalArgumentException outsideTheSheet) {
+            return Optional.empty();
+        }
+    }
+}

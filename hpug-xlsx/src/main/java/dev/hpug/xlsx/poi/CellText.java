@@ -1,0 +1,34 @@
+package dev.hpug.xlsx.poi;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text as a workbook can store it. XML has no place for most control characters, so a workbook writes {@code _x0007_} for
+ * one, and {@code _x005F_x0007_} for text that merely looks like that.
+ */
+public final class CellText {
+
+    /** The longest text a cell can hold. */
+    private static final int LONGEST = 32_767;
+
+    private static final Pattern TO_ESCAPE = Pattern.compile(
+            "_(?=x[0-9A-Fa-f]{4}_)|[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])"
+                    + "|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private CellText() {}
+
+    /** {@code text} as it is to be stored, cut where a cell can hold no more. */
+    public static String stored(String text) {
+        Matcher escape = TO_ESCAPE.matcher(text);
+        String escaped = escape.replaceAll(
+                unit -> String.format("_x%04X_", (int) unit.group().charAt(0)));
+        return escaped.length() <= LONGEST ? escaped : escaped.substring(0, LONGEST);
+    }
+
+    /** Whether a person who opens the cell and presses Enter would turn {@code text} into a formula. */
+    public static boolean looksLikeFormula(String text) {
+        return LIKE_A_FORMULA.matcher(text).matches();
+    }
+}

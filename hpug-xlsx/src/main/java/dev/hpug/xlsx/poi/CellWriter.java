@@ -1,0 +1,117 @@
+package dev.hpug.xlsx.poi;
+
+import dev.hpug.value.Amount;
+import dev.hpug.value.FactValue;
+import dev.hpug.value.Share;
+import dev.hpug.value.ValueType;
+import dev.hpug.xlsx.scan.NumberFormat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Puts values into the cells of one workbook: 11.3 % as 0.113 in a percent format, text never as a formula. A cell keeps its
+ * style unless its number format would make the value mean something else. Not safe for use by several threads.
+ */
+public final class CellWriter {
+
+    private static final String PERCENT_FORMAT = "0.0%";
+    private static final String COUNT_FORMAT = "#,##0";
+    private static final String DOLLARS_FORMAT = "$#,##0";
+    private static final int PERCENT_TO_FRACTION = 2;
+
+    private final XSSFWorkbook workbook;
+    private final Map<StyleKey, XSSFCellStyle> variants = new HashMap<>();
+
+    private record StyleKey(short style, String variant) {}
+
+    /** A writer for the cells of {@code workbook}. */
+    public CellWriter(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /**
+     * The share that a form which asks for one tenth of a percent shows: 11.3 % for 14 of 124. A share that was stated is
+     * shown as it was.
+     */
+    public static Share asPrinted(Share share) {
+        return share instanceof Share.Exact exact
+                ? Share.ofPercent(exact.percent().toDecimal(1, RoundingMode.HALF_UP))
+                : share;
+    }
+
+    /** Writes a value; an exact share {@linkplain #asPrinted as printed}. */
+    public void write(XSSFCell cell, FactValue value) {
+        if (value instanceof Share share) {
+            Share.Stated printed = (Share.Stated) asPrinted(share);
+            number(cell, printed.statedPercent().movePointLeft(PERCENT_TO_FRACTION));
+            if (!formatOf(cell).isPercent()) {
+                format(cell, PERCENT_FORMAT);
+            }
+        } else if (value instanceof Amount amount) {
+            number(cell, amount.amount());
+            if (formatOf(cell).isPercent() || formatOf(cell).isDate()) {
+                format(cell, value.type() == ValueType.COUNT ? COUNT_FORMAT : DOLLARS_FORMAT);
+            }
+        } else {
+            text(cell, value.toString());
+        }
+    }
+
+    /** Writes text, which stays text even if a person edits it. */
+    public void text(XSSFCell cell, String text) {
+        clear(cell);
+        cell.setCellValue(CellText.stored(text));
+        if (CellText.looksLikeFormula(text)) {
+            cell.setCellStyle(variant(cell, "quoted", style -> style.setQuotePrefixed(true)));
+        }
+    }
+
+    /** Takes away what is stored, a formula included, and keeps the style. */
+    public void clear(XSSFCell cell) {
+        if (cell.isPartOfArrayFormulaGroup()) {
+            cell.getSheet().removeArrayFormula(cell);
+        }
+        cell.setBlank();
+    }
+
+    /** Sets whether a cell is locked where its sheet is protected. */
+    public void lock(XSSFCell cell, boolean locked) {
+        if (cell.getCellStyle().getLocked() != locked) {
+            cell.setCellStyle(variant(cell, "locked " + locked, style -> style.setLocked(locked)));
+        }
+    }
+
+    /** The digits go into the file as they are: no binary floating point rounds them on the way. */
+    private void number(XSSFCell cell, BigDecimal number) {
+        clear(cell);
+        cell.setCellValue(0);
+        cell.getCTCell().setV(number.stripTrailingZeros().toPlainString());
+    }
+
+    private static NumberFormat formatOf(XSSFCell cell) {
+        return NumberFormat.of(cell.getCellStyle().getDataFormatString());
+    }
+
+    private void format(XSSFCell cell, String code) {
+        cell.setCellStyle(variant(
+                cell,
+                code,
+                style -> style.setDataFormat(workbook.createDataFormat().getFormat(code))));
+    }
+
+    private XSSFCellStyle variant(XSSFCell cell, String variant, Consumer<XSSFCellStyle> change) {
+        XSSFCellStyle original = cell.getCellStyle();
+        return variants.computeIfAbsent(new StyleKey(original.getIndex(), variant), key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(original);
+            change.accept(style);
+            return style;
+        });
+    }
+}
