@@ -16,6 +16,7 @@ module dev.hpug.core {
     exports dev.hpug.metric;
     exports dev.hpug.period;
     exports dev.hpug.report;
+    exports dev.hpug.rollforward;
     exports dev.hpug.rule;
     exports dev.hpug.validation;
     exports dev.hpug.value;
