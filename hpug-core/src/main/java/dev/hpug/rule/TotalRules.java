@@ -83,13 +83,13 @@ final class TotalRules {
         Problem problem = check.verdict() == WholeVerdict.IMPOSSIBLE
                 ? Problem.of(
                         first,
-                        stated + ", which no rounding of shares of one whole explains: "
+                        stated + ", which no rounding to the digits stated explains: "
                                 + check.reason().orElseThrow() + ".",
                         "Look for a share that is missing, counted twice or mistyped.")
                 : Problem.of(
                                 first,
-                                stated + ", " + percent(abs(check.gap()))
-                                        + " off; rounding explains so much only rarely.",
+                                stated + ", " + points(check.gap()) + " off; rounding explains so much "
+                                        + howRarely(check) + ".",
                                 "Check the shares against their unrounded figures.")
                         .graded(Severity.WARNING);
         return Stream.of(problem.at(totalLocation(submission, whole, first)));
@@ -153,8 +153,17 @@ final class TotalRules {
         return percent.toDecimal(places, RoundingMode.HALF_UP);
     }
 
-    private static Ratio abs(Ratio number) {
-        return number.max(number.negated());
+    private static String points(Ratio gap) {
+        return number(gap.max(gap.negated())) + " points";
+    }
+
+    /** Without a probability where precisions differ, or where only one composition in the continuum prints like this. */
+    private static String howRarely(WholeCheck check) {
+        return check.gapProbability()
+                .filter(probability -> probability.signum() > 0)
+                .map(probability -> "in about 1 of "
+                        + Ratio.ONE.dividedBy(probability).toDecimal(0, RoundingMode.HALF_UP) + " honest totals")
+                .orElse("only rarely");
     }
 
     private static String where(FactRef<?> cell) {
@@ -163,7 +172,11 @@ final class TotalRules {
     }
 
     private static String percent(Ratio percent) {
-        BigDecimal shown = rounded(percent, SUM_DECIMAL_PLACES).stripTrailingZeros();
-        return (shown.scale() < 1 ? shown.setScale(1) : shown).toPlainString() + " %";
+        return number(percent) + " %";
+    }
+
+    private static String number(Ratio number) {
+        BigDecimal shown = rounded(number, SUM_DECIMAL_PLACES).stripTrailingZeros();
+        return (shown.scale() < 1 ? shown.setScale(1) : shown).toPlainString();
     }
 }

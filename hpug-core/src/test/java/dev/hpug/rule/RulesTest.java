@@ -327,9 +327,26 @@ class RulesTest {
         @Test
         void aPossibleTotalThatIsThreeTenthsOffIsAWarning() {
             Report report = withPayment("55.3", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0");
+            assertThat(RULES.check(report).of("d.total")).singleElement().satisfies(finding -> {
+                assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                assertThat(finding.message()).contains("100.3 %", "0.3 points off", "about 1 of 361 ");
+            });
+        }
+
+        @Test
+        void withoutOnePrecisionAnUnlikelyTotalHasNoProbability() {
+            Report report = withPayment("55.31", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0");
             assertThat(RULES.check(report).of("d.total"))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
+                    .satisfies(finding -> assertThat(finding.message()).contains("0.31 points off", "only rarely"));
+        }
+
+        @Test
+        void wholePercentsAreOfferedAsExplanationOfWhatTenthsCannotExplain() {
+            assertThat(RULES.check(withPayment("33.0", "33.0", "33.0")).of("d.total"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message())
+                            .contains("no rounding to the digits stated", "whole percent"));
         }
 
         @Test
