@@ -2,7 +2,7 @@ package dev.hpug.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hpug.testing.Fractions;
+import dev.hpug.oracle.Fractions;
 import dev.hpug.testing.HonestRounding;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;

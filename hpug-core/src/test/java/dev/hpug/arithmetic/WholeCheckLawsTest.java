@@ -2,7 +2,7 @@ package dev.hpug.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hpug.testing.GridOracle;
+import dev.hpug.oracle.GridOracle;
 import dev.hpug.testing.HonestRounding;
 import dev.hpug.testing.HpugDomain;
 import dev.hpug.value.Ratio;

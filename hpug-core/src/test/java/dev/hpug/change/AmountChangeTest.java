@@ -3,7 +3,7 @@ package dev.hpug.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.metric.Polarity;
-import dev.hpug.testing.Fractions;
+import dev.hpug.oracle.Fractions;
 import dev.hpug.testing.HpugDomain;
 import dev.hpug.value.Count;
 import dev.hpug.value.Dollars;

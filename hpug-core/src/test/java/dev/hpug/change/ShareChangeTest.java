@@ -2,8 +2,8 @@ package dev.hpug.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hpug.testing.Fractions;
-import dev.hpug.testing.GridOracle;
+import dev.hpug.oracle.Fractions;
+import dev.hpug.oracle.GridOracle;
 import dev.hpug.testing.HonestRounding;
 import dev.hpug.testing.HpugDomain;
 import dev.hpug.value.Interval;

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hpug.testing.HpugDomain;
+import dev.hpug.testing.ReportArbitraries;
+import dev.hpug.testing.laws.ValueLaws;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -15,11 +19,17 @@ import org.junit.jupiter.api.Test;
 
 @Domain(HpugDomain.class)
 @Domain(DomainContext.Global.class)
-class ReportingPeriodTest {
+class ReportingPeriodTest implements ValueLaws<ReportingPeriod> {
 
-    @Property
-    void parseUndoesToString(@ForAll ReportingPeriod period) {
-        assertThat(ReportingPeriod.parse(period.toString())).isEqualTo(period);
+    @Override
+    @Provide
+    public Arbitrary<ReportingPeriod> anyValue() {
+        return ReportArbitraries.periods();
+    }
+
+    @Override
+    public ReportingPeriod parse(String text) {
+        return ReportingPeriod.parse(text);
     }
 
     /** The oracle counts the first days of months instead of adding months. */

@@ -4,11 +4,13 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
 import dev.hpug.testing.defect.Planted;
+import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Dollars;
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
+import dev.hpug.value.ValueType;
 import dev.hpug.value.YesNo;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,6 +61,11 @@ public final class HpugDomain extends DomainContextBase {
     @Provide
     Arbitrary<YesNo> yesNo() {
         return Arbitraries.of(YesNo.class);
+    }
+
+    @Provide
+    Arbitrary<Answer<?>> answers() {
+        return Arbitraries.of(ValueType.class).flatMap(ValueArbitraries::answers);
     }
 
     @Provide

@@ -4,14 +4,10 @@ import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
-import dev.hpug.report.ReportBuilder;
 import dev.hpug.testing.defect.Defect;
 import dev.hpug.testing.defect.Defects;
 import dev.hpug.testing.defect.Planted;
-import dev.hpug.value.Answer;
-import dev.hpug.value.FactValue;
 import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,12 +34,21 @@ public final class ReportArbitraries {
         return Arbitraries.of(Edition.cpr2021().cells());
     }
 
-    /** Reports that hold anything their types allow, blanks and absences included; few of them are consistent. */
+    /** Reports of the standard edition that hold anything their types allow, blanks and absences included. */
     public static Arbitrary<Report> reports() {
-        return Combinators.combine(answers()).as(ReportArbitraries::report);
+        return Combinators.combine(Arbitraries.longs(), percents()).as(RandomReports::standard);
     }
 
-    /** Reports an honest plan could hand in. */
+    /** As {@link #reports}, some with supplemental metrics. */
+    public static Arbitrary<Report> reportsOfAnyEdition() {
+        return Combinators.combine(Arbitraries.longs(), percents()).as(RandomReports::of);
+    }
+
+    private static Arbitrary<Integer> percents() {
+        return Arbitraries.integers().between(0, 100);
+    }
+
+    /** Full reports an honest plan could hand in. */
     public static Arbitrary<Report> consistent() {
         return Arbitraries.longs().map(ConsistentReports::of);
     }
@@ -56,26 +61,5 @@ public final class ReportArbitraries {
     /** Consistent reports with one defect of the given kind. */
     public static Arbitrary<Planted> planted(Defect defect) {
         return Arbitraries.longs().map(defect::plant);
-    }
-
-    private static List<Arbitrary<Answer<FactValue>>> answers() {
-        return Edition.cpr2021().cells().stream()
-                .map(cell -> ValueArbitraries.answers(
-                        ValueArbitraries.values(cell.key().metric().type()).<FactValue>map(value -> value)))
-                .toList();
-    }
-
-    private static Report report(List<Answer<FactValue>> answers) {
-        ReportBuilder builder = Report.builder(Edition.cpr2021());
-        List<FactRef<?>> cells = Edition.cpr2021().cells();
-        for (int i = 0; i < cells.size(); i++) {
-            put(builder, cells.get(i), answers.get(i));
-        }
-        return builder.build();
-    }
-
-    @SuppressWarnings("unchecked") // answers() made one of the cell's own type for each cell
-    private static <T extends FactValue> void put(ReportBuilder builder, FactRef<T> cell, Answer<?> answer) {
-        builder.put(cell, (Answer<T>) answer);
     }
 }

@@ -1,23 +1,19 @@
 package dev.hpug.testing;
 
-import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Dollars;
-import dev.hpug.value.FactValue;
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
-import dev.hpug.value.Text;
 import dev.hpug.value.ValueType;
-import dev.hpug.value.YesNo;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Arbitrary values: what a cell can say, and the numbers behind it. */
 public final class ValueArbitraries {
@@ -97,23 +93,8 @@ public final class ValueArbitraries {
                         new Share.Exact(BigDecimal.valueOf(Math.min(top, bottom)), BigDecimal.valueOf(bottom)));
     }
 
-    /** Any value of {@code type}. */
-    public static Arbitrary<? extends FactValue> values(ValueType type) {
-        return switch (type) {
-            case COUNT -> counts();
-            case DOLLARS -> dollars();
-            case SHARE -> shares();
-            case YES_NO -> Arbitraries.of(YesNo.class);
-            case TEXT ->
-                Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(20).map(Text::of);
-        };
-    }
-
     /** Any answer of {@code type}: mostly values, some blanks and stated absences. */
-    public static <T extends FactValue> Arbitrary<Answer<T>> answers(Arbitrary<T> values) {
-        Arbitrary<Answer<T>> absences = Arbitraries.of(AbsenceReason.class).map(Answer::absent);
-        Arbitrary<Answer<T>> given = values.map(Answer::given);
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, given), Tuple.of(1, Arbitraries.just(Answer.blank())), Tuple.of(1, absences));
+    public static Arbitrary<Answer<?>> answers(ValueType type) {
+        return Arbitraries.longs().map(seed -> RandomValues.answer(type, new Random(seed)));
     }
 }

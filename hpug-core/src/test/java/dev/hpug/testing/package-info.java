@@ -1,6 +1,8 @@
 /**
- * Generators and oracles shared by the tests of every module. {@link dev.hpug.testing.HpugDomain} is all that test classes
- * name; everything that knows the property engine is in it and in the {@code …Arbitraries} classes behind it.
+ * Generators of values and reports, for the tests of every module and of other tools: the classifier {@code test-fixtures} of
+ * hpug-core. {@link dev.hpug.testing.ConsistentReports}, {@link dev.hpug.testing.RandomReports} and the defects are plain
+ * functions of a seed; what knows the property engine is {@link dev.hpug.testing.HpugDomain}, the {@code …Arbitraries} behind
+ * it, and the laws.
  */
 @NullMarked
 package dev.hpug.testing;

@@ -3,13 +3,17 @@ package dev.hpug.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hpug.testing.Fractions;
+import dev.hpug.oracle.Fractions;
 import dev.hpug.testing.HpugDomain;
+import dev.hpug.testing.ValueArbitraries;
+import dev.hpug.testing.laws.ArithmeticLaws;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -18,7 +22,48 @@ import org.junit.jupiter.api.Test;
 
 @Domain(HpugDomain.class)
 @Domain(DomainContext.Global.class)
-class RatioTest {
+class RatioTest implements ArithmeticLaws<Ratio> {
+
+    @Override
+    @Provide
+    public Arbitrary<Ratio> anyValue() {
+        return ValueArbitraries.ratios();
+    }
+
+    @Override
+    public Ratio parse(String text) {
+        return Ratio.parse(text);
+    }
+
+    @Override
+    public Ratio zero() {
+        return Ratio.ZERO;
+    }
+
+    @Override
+    public Ratio one() {
+        return Ratio.ONE;
+    }
+
+    @Override
+    public Ratio plus(Ratio a, Ratio b) {
+        return a.plus(b);
+    }
+
+    @Override
+    public Ratio negated(Ratio a) {
+        return a.negated();
+    }
+
+    @Override
+    public Ratio times(Ratio a, Ratio b) {
+        return a.times(b);
+    }
+
+    @Override
+    public Ratio dividedBy(Ratio a, Ratio b) {
+        return a.dividedBy(b);
+    }
 
     @Property
     void sumIsTheOracles(@ForAll Ratio a, @ForAll Ratio b) {
@@ -57,57 +102,19 @@ class RatioTest {
     }
 
     @Property
-    void additionIsCommutativeAndAssociativeWithZero(@ForAll Ratio a, @ForAll Ratio b, @ForAll Ratio c) {
-        assertThat(a.plus(b)).isEqualTo(b.plus(a));
-        assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
-        assertThat(a.plus(Ratio.ZERO)).isEqualTo(a);
-        assertThat(a.plus(a.negated())).isEqualTo(Ratio.ZERO);
-    }
-
-    @Property
-    void multiplicationIsCommutativeAndAssociativeWithOne(@ForAll Ratio a, @ForAll Ratio b, @ForAll Ratio c) {
-        assertThat(a.times(b)).isEqualTo(b.times(a));
-        assertThat(a.times(b).times(c)).isEqualTo(a.times(b.times(c)));
-        assertThat(a.times(Ratio.ONE)).isEqualTo(a);
-    }
-
-    @Property
-    void multiplicationDistributesOverAddition(@ForAll Ratio a, @ForAll Ratio b, @ForAll Ratio c) {
-        assertThat(a.times(b.plus(c))).isEqualTo(a.times(b).plus(a.times(c)));
-    }
-
-    @Property
-    void divisionUndoesMultiplication(@ForAll Ratio a, @ForAll Ratio b) {
-        Assume.that(b.signum() != 0);
-        assertThat(a.times(b).dividedBy(b)).isEqualTo(a);
-    }
-
-    @Property
-    void orderIsTotalAndKeptByAddition(@ForAll Ratio a, @ForAll Ratio b, @ForAll Ratio c) {
-        assertThat(a.compareTo(b)).isEqualTo(-b.compareTo(a));
-        assertThat(a.plus(c).compareTo(b.plus(c))).isEqualTo(a.compareTo(b));
-        if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {
-            assertThat(a).isLessThanOrEqualTo(c);
-        }
+    void minAndMaxAreTheTwoInOrder(@ForAll Ratio a, @ForAll Ratio b) {
         assertThat(a.min(b)).isLessThanOrEqualTo(a.max(b));
         assertThat(a.min(b).plus(a.max(b))).isEqualTo(a.plus(b));
     }
 
     @Property
-    void equalityHashCodeAndOrderAgreeWhateverTheRepresentation(
-            @ForAll Ratio a, @ForAll Ratio b, @ForAll @IntRange(min = 2, max = 99) int factor) {
-        assertThat(a.equals(b)).isEqualTo(a.compareTo(b) == 0);
+    void theRepresentationIsNoPartOfTheNumber(@ForAll Ratio a, @ForAll @IntRange(min = 2, max = 99) int factor) {
         Ratio again = a.times(Ratio.of(factor, 7)).dividedBy(Ratio.of(factor, 7));
         assertThat(again)
                 .isEqualTo(a)
                 .hasSameHashCodeAs(a)
                 .isEqualByComparingTo(a)
                 .hasToString(a.toString());
-    }
-
-    @Property
-    void parseUndoesToString(@ForAll Ratio a) {
-        assertThat(Ratio.parse(a.toString())).isEqualTo(a).hasToString(a.toString());
     }
 
     @Property

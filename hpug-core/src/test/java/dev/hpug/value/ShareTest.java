@@ -4,16 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hpug.testing.HpugDomain;
+import dev.hpug.testing.ValueArbitraries;
+import dev.hpug.testing.laws.ValueLaws;
 import java.math.BigDecimal;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @Domain(HpugDomain.class)
-class ShareTest {
+class ShareTest implements ValueLaws<Share> {
 
     private static final int LARGEST_DENOMINATOR = 400;
+
+    @Override
+    @Provide
+    public Arbitrary<Share> anyValue() {
+        return ValueArbitraries.shares();
+    }
+
+    @Override
+    public Share parse(String text) {
+        return Share.parse(text);
+    }
 
     /** Every n/d up to 400: it prints one share, and lies in that share's interval and in neither neighbour's. */
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.hpug.json.NotAReportException.Reason;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Submission;
+import dev.hpug.testing.RandomReports;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -18,12 +19,12 @@ class DamagedJsonTest {
     private static final ReportJsonReader READER = ReportJsonReader.standard();
 
     private static byte[] sample() {
-        return ReportJsonWriter.indented().toBytes(RandomReports.report(3, 60));
+        return ReportJsonWriter.indented().toBytes(RandomReports.of(3, 60));
     }
 
     @Test
     void aFileCutAnywhereIsNoReport() {
-        byte[] whole = ReportJsonWriter.compact().toBytes(RandomReports.report(3, 60));
+        byte[] whole = ReportJsonWriter.compact().toBytes(RandomReports.of(3, 60));
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
             assertThat(catchThrowableOfType(NotAReportException.class, () -> READER.read(cut))

@@ -7,6 +7,7 @@ import dev.hpug.json.NotAReportException.Reason;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Submission;
+import dev.hpug.testing.RandomReports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -116,7 +117,7 @@ class HostileJsonTest {
 
     @Test
     void byteOrderMarksAndOtherEncodingsAreRead() throws IOException {
-        Report report = RandomReports.report(5, 50);
+        Report report = RandomReports.of(5, 50);
         String json = ReportJsonWriter.compact().toJson(report);
         for (Charset charset :
                 new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE}) {

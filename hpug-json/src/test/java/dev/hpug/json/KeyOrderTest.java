@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.report.Report;
 import dev.hpug.rule.Submission;
+import dev.hpug.testing.RandomReports;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +28,7 @@ class KeyOrderTest {
 
     @Property(tries = 300)
     void keysMayComeInAnyOrder(@ForAll long seed) {
-        Report report = RandomReports.report(seed, 40);
+        Report report = RandomReports.of(seed, 40);
         JsonNode shuffled = shuffled(MAPPER.readTree(ReportJsonWriter.compact().toBytes(report)), new Random(seed));
         Submission read = ReportJsonReader.standard().read(MAPPER.writeValueAsBytes(shuffled));
         assertThat(read.readFindings()).isEmpty();

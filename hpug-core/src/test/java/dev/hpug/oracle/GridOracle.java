@@ -1,4 +1,4 @@
-package dev.hpug.testing;
+package dev.hpug.oracle;
 
 import dev.hpug.value.Share;
 import java.math.BigDecimal;

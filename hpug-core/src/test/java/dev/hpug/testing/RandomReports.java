@@ -1,0 +1,101 @@
+package dev.hpug.testing;
+
+import dev.hpug.metric.Axis;
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Gate;
+import dev.hpug.metric.Metric;
+import dev.hpug.metric.SupplementalMetrics;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
+import dev.hpug.report.Report;
+import dev.hpug.report.ReportBuilder;
+import dev.hpug.value.Answer;
+import dev.hpug.value.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Reports of every kind from a seed, few of them consistent: blanks, absences, exact and stated shares, impossible values,
+ * supplemental metrics, odd texts. Plain functions, so that any property engine can drive them.
+ */
+public final class RandomReports {
+
+    private RandomReports() {}
+
+    /** A report with about {@code percentFilled} of its cells answered, some with metrics of the host's own. */
+    public static Report of(long seed, int percentFilled) {
+        Random random = new Random(seed);
+        Edition edition = edition(random);
+        ReportBuilder report = Report.builder(edition);
+        if (random.nextBoolean()) {
+            report.plan(random.nextInt(5) == 0 ? "" : RandomValues.text(random)).host(RandomValues.text(random));
+        }
+        if (random.nextBoolean()) {
+            report.periods(ReportingPeriods.of(period(random), period(random)));
+        }
+        for (Gate gate : edition.gates()) {
+            if (random.nextInt(3) > 0) {
+                report.gate(gate, random.nextBoolean());
+            }
+        }
+        return filled(report, edition, random, percentFilled);
+    }
+
+    /** As {@link #of(long, int)}, of the standard edition, over the recommended periods and of no named plan. */
+    public static Report standard(long seed, int percentFilled) {
+        Edition edition = Edition.cpr2021();
+        return filled(Report.builder(edition), edition, new Random(seed), percentFilled);
+    }
+
+    /** Whole runs of cells may be absent for one reason, as where a plan tracks nothing of a period. */
+    private static Report filled(ReportBuilder report, Edition edition, Random random, int percentFilled) {
+        boolean runsAbsent = random.nextBoolean();
+        Answer<?> lastAbsence = RandomValues.absence(random);
+        for (FactRef<?> cell : edition.cells()) {
+            lastAbsence = runsAbsent && random.nextInt(4) > 0 ? lastAbsence : RandomValues.absence(random);
+            if (random.nextInt(100) < percentFilled) {
+                report.putUntyped(
+                        cell,
+                        random.nextInt(3) == 0
+                                ? lastAbsence
+                                : RandomValues.answer(cell.key().metric().type(), random));
+            }
+        }
+        return report.build();
+    }
+
+    /** The same report, built from its parts in another order. */
+    public static Report rebuilt(Report report, long seed) {
+        List<FactRef<?>> cells = new ArrayList<>(report.edition().cells());
+        Collections.shuffle(cells, new Random(seed));
+        ReportBuilder rebuilt = Report.builder(report.edition());
+        cells.forEach(cell -> rebuilt.putUntyped(cell, report.answer(cell)));
+        report.gateAnswers().forEach(rebuilt::gate);
+        rebuilt.periods(report.periods());
+        report.host().ifPresent(rebuilt::host);
+        report.plan().ifPresent(rebuilt::plan);
+        return rebuilt.build();
+    }
+
+    private static Edition edition(Random random) {
+        List<Metric<?>> supplemental = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            Optional<Axis> axis = random.nextInt(3) == 0
+                    ? Optional.empty()
+                    : Optional.of(RandomValues.oneOf(List.of(Axis.values()), random));
+            ValueType type = RandomValues.oneOf(List.of(ValueType.values()), random);
+            supplemental.add(SupplementalMetrics.of("cascade.own-" + i, RandomValues.text(random), type, axis));
+        }
+        return supplemental.isEmpty() ? Edition.cpr2021() : Edition.cpr2021().plus(supplemental);
+    }
+
+    private static ReportingPeriod period(Random random) {
+        LocalDate start = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4_000));
+        return ReportingPeriod.of(start, start.plusDays(random.nextInt(800)));
+    }
+}
