@@ -2,19 +2,11 @@ package dev.hpug.xlsx.fill;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.report.Report;
-import dev.hpug.rule.Finding;
 import dev.hpug.xlsx.UneditableWorkbookException;
-import dev.hpug.xlsx.WorkbookReader;
-import dev.hpug.xlsx.poi.CellWriter;
-import dev.hpug.xlsx.poi.Recalculation;
-import dev.hpug.xlsx.poi.WorkbookEdit;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
  * Puts a report into a workbook, hpug's own or a host's licensed one.
@@ -33,11 +25,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 public final class WorkbookFiller {
 
     private final Edition edition;
-    private final WorkbookReader reader;
 
     private WorkbookFiller(Edition edition) {
         this.edition = edition;
-        this.reader = WorkbookReader.of(edition);
     }
 
     /** A filler of one edition's workbooks. */
@@ -59,47 +49,10 @@ public final class WorkbookFiller {
 
     /** As {@link #fill(Path, Report)}, for a form's bytes. */
     public FilledWorkbook fill(byte[] form, Report report) {
-        requireSameEdition(report);
-        return fill(Form.of(edition, form), report);
-    }
-
-    private FilledWorkbook fill(Form form, Report report) {
-        try (WorkbookEdit edit = WorkbookEdit.open(form.file())) {
-            CellWriter cells = new CellWriter(edit.workbook());
-            new AnswerWriter(form, edit, cells).write(report);
-            List<Finding> findings = new ArrayList<>(periods(new PeriodLines(edit, cells, form), form, report));
-            for (XSSFCell unknown : Recalculation.of(edit.workbook())) {
-                findings.add(notCalculated(unknown));
-            }
-            byte[] filled = edit.bytes();
-            findings.addAll(0, Discrepancies.between(form, report, reader.read(filled)));
-            return new FilledWorkbook(filled, findings);
-        }
-    }
-
-    /** Lines that already say so are left as they are; else a plan's own periods have lines of their own. */
-    private List<Finding> periods(PeriodLines lines, Form form, Report report) {
-        boolean alreadySaid = reader.read(form.file()).report().periods().equals(report.periods());
-        return alreadySaid || lines.write(form.periods().actual(), report.periods())
-                ? List.of()
-                : List.of(FillRule.PERIODS_NOT_STATED.finding(
-                        "The report covers " + report.periods().current() + " and "
-                                + report.periods().prior() + ", and the workbook has no lines for actual periods."));
-    }
-
-    private static Finding notCalculated(XSSFCell cell) {
-        String place = cell.getSheet().getSheetName() + "!" + cell.getAddress();
-        return FillRule.NOT_CALCULATED
-                .finding("The formula =" + cell.getCellFormula() + " could not be worked out.")
-                .at(place);
-    }
-
-    private void requireSameEdition(Report report) {
-        if (!report.edition().equals(edition)) {
-            throw new IllegalArgumentException("A report of " + report.edition() + " with "
-                    + report.edition().metrics().size() + " metrics does not go into a workbook of " + edition
-                    + " with "
-                    + edition.metrics().size());
+        try (Filling filling = new Filling(edition, form, report)) {
+            filling.answers();
+            filling.periodsOfThePlan();
+            return filling.finish();
         }
     }
 }

@@ -1,0 +1,59 @@
+package dev.hpug.xlsx.fill;
+
+import dev.hpug.metric.FactRef;
+import dev.hpug.period.Period;
+import dev.hpug.xlsx.locate.CellPlace;
+import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
+import dev.hpug.xlsx.poi.CellWriter;
+import dev.hpug.xlsx.poi.WorkbookEdit;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Keeps the prior figures of a form as the host sends them, and everything else that a plan fills in open. Without a password:
+ * it is a reminder, not security.
+ */
+final class PriorLock {
+
+    private final Form form;
+    private final WorkbookEdit edit;
+    private final CellWriter cells;
+
+    PriorLock(Form form, WorkbookEdit edit, CellWriter cells) {
+        this.form = form;
+        this.edit = edit;
+        this.cells = cells;
+    }
+
+    void set() {
+        form.answers().forEach((fact, place) -> cells.lock(edit.cell(place), isPrior(fact)));
+        openPlaces().forEach(place -> cells.lock(edit.cell(place), false));
+        Set<String> sheets = new LinkedHashSet<>();
+        form.answers().values().forEach(place -> sheets.add(place.sheet().name()));
+        sheets.forEach(name -> protect(edit.sheet(name)));
+    }
+
+    private static boolean isPrior(FactRef<?> fact) {
+        return fact.period().equals(Optional.of(Period.PRIOR));
+    }
+
+    private Stream<CellPlace> openPlaces() {
+        return Stream.of(
+                        form.named().plan().stream(),
+                        form.named().gates().values().stream(),
+                        form.periods().actual().stream().map(PeriodStatement::place))
+                .flatMap(places -> places);
+    }
+
+    /** A sheet that is protected already keeps its own settings, a password among them. */
+    private static void protect(XSSFSheet sheet) {
+        if (!sheet.getProtect()) {
+            sheet.enableLocking();
+            sheet.lockFormatColumns(false);
+            sheet.lockFormatRows(false);
+        }
+    }
+}
