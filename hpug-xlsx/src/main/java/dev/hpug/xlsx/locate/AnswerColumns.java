@@ -1,87 +1,61 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
-import dev.hpug.metric.Member;
-import dev.hpug.metric.Membership;
-import dev.hpug.metric.Metric;
 import dev.hpug.xlsx.scan.MergedRange;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Which column of a row of answers belongs to which metric. */
+/** In which column of a row of answers an answer stands. */
 final class AnswerColumns {
 
     private AnswerColumns() {}
 
-    /** The head above {@code key}'s answer in {@code row}; empty when the row asks something else. */
-    static Optional<ScannedCell> head(AnswerRow row, Key<?> key) {
-        Optional<Member> member = key.member();
-        boolean otherLine = member.isPresent()
-                && member.get() instanceof LineOfBusiness line
-                && (row.line().isEmpty() || row.line().get() != line);
-        return otherLine ? Optional.empty() : Optional.ofNullable(row.heads().get(headOf(row, key)));
-    }
-
-    private static Head headOf(AnswerRow row, Key<?> key) {
-        Metric<?> metric = key.metric();
-        if (key.member().isPresent() && key.member().get() instanceof Membership membership) {
-            return membership == Membership.ALL_COMMERCIAL ? Head.ALL_COMMERCIAL : Head.INCENTIVIZED;
-        }
-        return switch (metric.field()) {
-            case "births" -> Head.BIRTHS;
-            case "cSectionRate" -> Head.C_SECTIONS;
-            case "spendShare" -> Head.SPEND;
-            case "share" -> row.isIn(Table.PAYMENT) ? Head.SPEND : Head.PERCENT;
-            default -> Head.NUMBER;
-        };
-    }
-
     /**
-     * The cell in {@code row} below {@code head}: the very column, unless it is empty and the head spans others, or the
+     * The column in {@code row} below {@code head}: the very same, unless it is empty and the head spans others, or the
      * place is covered by a merge that starts left of it, and not under another head.
      */
-    static CellPlace place(ScannedSheet sheet, AnswerRow row, ScannedCell head) {
+    static int below(ScannedCell head, AnswerRow row, ScannedSheet sheet) {
         int column = head.column();
-        if (sheet.cell(row.number(), column).isEmpty()) {
-            Optional<MergedRange> cover = sheet.mergedRange(row.number(), column)
-                    .filter(range -> range.first().row() == row.number());
-            if (cover.isPresent()) {
-                int first = cover.get().first().column();
-                column = isUnderAnyHead(row, first) ? column : first;
-            } else {
-                column = filledUnder(sheet, row.number(), head).orElse(column);
+        if (row.cells().at(column) != null) {
+            return column;
+        }
+        Optional<MergedRange> cover = sheet.mergedRange(row.number(), column);
+        if (cover.isPresent() && cover.get().first().row() == row.number()) {
+            int first = cover.get().first().column();
+            return row.heads().hasColumn(first) ? column : first;
+        }
+        return filledUnder(head, row, sheet);
+    }
+
+    /** The first column under a merged head in which something stands; the head's own where nothing does. */
+    private static int filledUnder(ScannedCell head, AnswerRow row, ScannedSheet sheet) {
+        Optional<MergedRange> span = sheet.mergedRange(head.row(), head.column());
+        if (span.isPresent()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                int column = row.cells().cell(i).column();
+                if (column >= span.get().first().column()
+                        && column <= span.get().last().column()) {
+                    return column;
+                }
             }
         }
-        return CellPlace.of(sheet, row.number(), column);
+        return head.column();
     }
 
-    private static boolean isUnderAnyHead(AnswerRow row, int column) {
-        return row.heads().values().stream().anyMatch(head -> head.column() == column);
-    }
-
-    private static Optional<Integer> filledUnder(ScannedSheet sheet, int row, ScannedCell head) {
-        return sheet.mergedRange(head.row(), head.column())
-                .flatMap(span -> IntStream.rangeClosed(
-                                span.first().column(), span.last().column())
-                        .filter(column -> sheet.cell(row, column).isPresent())
-                        .boxed()
-                        .findFirst());
-    }
-
-    /** Where something asked once per question stands: its name in the lead, or its Y or N below that head. */
-    static Optional<CellPlace> standing(Question question, Metric<?> metric) {
-        if (metric.field().equals(Metric.LABEL_FIELD)) {
-            return question.nameCell().map(cell -> CellPlace.of(question.sheet(), cell));
+    /** Where a question's Y or N stands below that head, in whichever of its rows; null without such a head. */
+    static @Nullable CellPlace designation(Question question) {
+        ScannedCell head = question.first().heads().get(Head.DESIGNATION);
+        if (head == null) {
+            return null;
         }
-        Optional<ScannedCell> head =
-                Optional.ofNullable(question.first().heads().get(Head.DESIGNATION));
-        return head.map(below -> question.rows().stream()
-                .map(row -> place(question.sheet(), row, below))
-                .filter(place -> place.cell().isPresent())
-                .findFirst()
-                .orElseGet(() -> place(question.sheet(), question.first(), below)));
+        for (AnswerRow row : question.rows()) {
+            int column = below(head, row, question.sheet());
+            if (row.cells().at(column) != null) {
+                return CellPlace.of(question.sheet(), row.number(), column);
+            }
+        }
+        return CellPlace.of(
+                question.sheet(), question.first().number(), below(head, question.first(), question.sheet()));
     }
 }

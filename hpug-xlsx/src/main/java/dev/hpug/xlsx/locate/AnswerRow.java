@@ -3,47 +3,61 @@ package dev.hpug.xlsx.locate;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
 import dev.hpug.xlsx.scan.ScannedCell;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A row that asks for one period's answers, as it stands on the sheet.
+ * A row that asks for one period's answers, as it stands on the sheet. Left of its label is the <em>lead</em> (code, question
+ * text, line of business), right of it the <em>rest</em> (the answers, and whatever else was typed there).
  *
- * @param table the table it stands in; empty outside every table
+ * @param table the table it stands in; null outside every table
  * @param heads the heads above it
- * @param lead its cells left of the label: code, question text, line of business
- * @param codes what of the lead looks like a code
- * @param label the period label, e.g. "Prior Year Medicaid"
+ * @param cells all of its cells
+ * @param labelAt which of its cells is the period label, e.g. "Prior Year Medicaid"; as many are in the lead
  * @param period what the label says
- * @param line the line of business its label or its line-of-business cell names
+ * @param line the line of business its label or its line-of-business cell names; null for none
  * @param asksOtherLine whether that cell names something else, such as Medicare
- * @param rest its cells right of the label: the answers, and whatever else was typed there
+ * @param code the code it starts with, once it is known in which column codes stand; null for none
  */
 record AnswerRow(
-        Optional<Table> table,
-        Map<Head, ScannedCell> heads,
-        List<ScannedCell> lead,
-        List<RowCode> codes,
-        ScannedCell label,
+        @Nullable Table table,
+        Heads heads,
+        SheetRow cells,
+        int labelAt,
         Period period,
-        Optional<LineOfBusiness> line,
+        @Nullable LineOfBusiness line,
         boolean asksOtherLine,
-        List<ScannedCell> rest) {
+        @Nullable RowCode code) {
 
     int number() {
-        return label.row();
+        return cells.number();
     }
 
-    boolean isIn(Table which) {
-        return table.isPresent() && table.get() == which;
+    ScannedCell label() {
+        return cells.cell(labelAt);
     }
 
-    AnswerRow withLine(Optional<LineOfBusiness> known) {
-        return new AnswerRow(table, heads, lead, codes, label, period, known, asksOtherLine, rest);
+    /** Whether anything stands right of the label. */
+    boolean hasRest() {
+        return labelAt + 1 < cells.size();
     }
 
-    AnswerRow withHeads(Map<Head, ScannedCell> known) {
-        return new AnswerRow(table, known, lead, codes, label, period, line, asksOtherLine, rest);
+    boolean hasLines() {
+        return table != null && table.hasLines();
+    }
+
+    boolean isAbout(Period which, @Nullable LineOfBusiness lineOfBusiness) {
+        return period == which && line == lineOfBusiness;
+    }
+
+    AnswerRow withLine(@Nullable LineOfBusiness known) {
+        return known == line ? this : new AnswerRow(table, heads, cells, labelAt, period, known, asksOtherLine, code);
+    }
+
+    AnswerRow withHeads(Heads known) {
+        return new AnswerRow(table, known, cells, labelAt, period, line, asksOtherLine, code);
+    }
+
+    AnswerRow withCode(@Nullable RowCode known) {
+        return known == null ? this : new AnswerRow(table, heads, cells, labelAt, period, line, asksOtherLine, known);
     }
 }

@@ -21,6 +21,10 @@ public record CellPlace(ScannedSheet sheet, CellAddress address) {
         return new CellPlace(sheet, cell.address());
     }
 
+    boolean isInRow(ScannedSheet which, int row) {
+        return sheet == which && address.row() == row;
+    }
+
     /** What is stored there; empty when nothing is. */
     public Optional<ScannedCell> cell() {
         return sheet.cell(address);

@@ -1,13 +1,11 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.Edition;
 import dev.hpug.xlsx.scan.ScannedCell;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which column each table of a sheet has its row codes: the one with the most codes the edition knows, if they are enough
@@ -15,69 +13,88 @@ import java.util.Set;
  */
 final class CodeColumns {
 
-    /** A question has at most four rows and a code in one of them; half of the questions may have lost theirs. */
-    private static final int ROWS_OF_ONE_CODE = 8;
-
-    private static final int NO_COLUMN = -1;
-
     /** A block of rows that was moved sideways as a whole has its heads, and its codes, elsewhere. */
-    private record Block(Table table, int headColumn) {}
+    private record Block(Table table, int headColumn) {
 
-    private final Map<Block, Integer> columns = new HashMap<>();
-
-    private CodeColumns() {}
-
-    static CodeColumns of(List<AnswerRow> rows, Edition edition) {
-        Map<Table, Set<String>> known = new HashMap<>();
-        for (Table table : Table.values()) {
-            Set<String> codes = new HashSet<>();
-            table.itemIds(edition).forEach(id -> codes.add(table.codeOf(id)));
-            known.put(table, codes);
+        static Block of(Table table, AnswerRow row) {
+            return new Block(table, row.heads().lastColumn());
         }
-        Map<Block, Map<Integer, Integer>> votes = new HashMap<>();
-        Map<Block, Integer> sizes = new HashMap<>();
+    }
+
+    private final Catalogue catalogue;
+    private final Map<Block, Votes> votes = new HashMap<>();
+
+    private CodeColumns(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The rows of a sheet, each with the code it starts with. */
+    static List<AnswerRow> codedRows(List<AnswerRow> rows, Catalogue catalogue) {
+        CodeColumns columns = new CodeColumns(catalogue);
         for (AnswerRow row : rows) {
-            if (row.table().isPresent() && !row.isIn(Table.SPECIALTIES)) {
-                sizes.merge(blockOf(row), 1, Integer::sum);
-                Set<String> codes = known.getOrDefault(row.table().get(), Set.of());
-                for (RowCode code : row.codes()) {
-                    if (codes.contains(code.text())) {
-                        votes.computeIfAbsent(blockOf(row), any -> new HashMap<>())
-                                .merge(code.cell().column(), 1, Integer::sum);
-                    }
-                }
+            if (row.table() != null && row.table() != Table.SPECIALTIES) {
+                columns.count(row, row.table());
             }
         }
-        CodeColumns chosen = new CodeColumns();
-        votes.forEach((block, byColumn) -> byColumn.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .ifPresent(best -> chosen.columns.put(
-                        block,
-                        best.getValue() * ROWS_OF_ONE_CODE < sizes.getOrDefault(block, 0)
-                                ? NO_COLUMN
-                                : best.getKey())));
-        return chosen;
+        List<AnswerRow> coded = new ArrayList<>(rows.size());
+        for (AnswerRow row : rows) {
+            coded.add(row.withCode(columns.codeOf(row)));
+        }
+        return coded;
     }
 
-    private static Block blockOf(AnswerRow row) {
-        int headColumn = 0;
-        for (ScannedCell head : row.heads().values()) {
-            headColumn = Math.max(headColumn, head.column());
-        }
-        return new Block(row.table().orElseThrow(), headColumn);
-    }
-
-    /** The code that starts a row. */
-    Optional<RowCode> codeOf(AnswerRow row) {
-        if (row.codes().isEmpty() || row.isIn(Table.SPECIALTIES)) {
-            return Optional.empty();
-        }
-        Optional<Integer> column = row.table().flatMap(table -> Optional.ofNullable(columns.get(blockOf(row))));
-        for (RowCode code : row.codes()) {
-            if (column.isEmpty() || column.get() == code.cell().column()) {
-                return Optional.of(code);
+    private void count(AnswerRow row, Table table) {
+        Votes block = votes.computeIfAbsent(Block.of(table, row), any -> new Votes());
+        block.addRow();
+        for (int i = 0; i < row.labelAt(); i++) {
+            String code = row.cells().meaning(i).code();
+            if (code != null && catalogue.hasCode(table, code)) {
+                block.addCode(row.cells().cell(i).column());
             }
         }
-        return Optional.empty();
+    }
+
+    private @Nullable RowCode codeOf(AnswerRow row) {
+        if (row.table() == Table.SPECIALTIES) {
+            return null;
+        }
+        Votes block = row.table() == null ? null : votes.get(Block.of(row.table(), row));
+        for (int i = 0; i < row.labelAt(); i++) {
+            String code = row.cells().meaning(i).code();
+            ScannedCell cell = row.cells().cell(i);
+            if (code != null && (block == null || block.allows(cell.column()))) {
+                return new RowCode(cell, code);
+            }
+        }
+        return null;
+    }
+
+    /** How many known codes each column of a block has. */
+    private static final class Votes {
+
+        /** A question has at most four rows and a code in one of them; half of the questions may have lost theirs. */
+        private static final int ROWS_OF_ONE_CODE = 8;
+
+        private final Map<Integer, Integer> codesByColumn = new HashMap<>();
+        private int rows;
+        private int best;
+
+        void addRow() {
+            rows++;
+        }
+
+        void addCode(int column) {
+            int codes = codesByColumn.merge(column, 1, Integer::sum);
+            int most = codesByColumn.getOrDefault(best, 0);
+            if (codes > most || (codes == most && column > best)) {
+                best = column;
+            }
+        }
+
+        /** Whether a code may stand in a column: in any where no column has a known one. */
+        boolean allows(int column) {
+            int most = codesByColumn.getOrDefault(best, 0);
+            return most == 0 || (column == best && most * ROWS_OF_ONE_CODE >= rows);
+        }
     }
 }

@@ -1,7 +1,8 @@
 package dev.hpug.xlsx.locate;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a column's head says stands below it. */
 enum Head {
@@ -28,45 +29,49 @@ enum Head {
     /** A share among members whose benefit rewards Centers of Excellence. */
     INCENTIVIZED;
 
+    /** Every head; a list, since {@code values()} makes a copy each time. */
+    static final List<Head> ALL = List.of(values());
+
     /** Questions speak of births and c-sections too; a head says little else. */
     private static final Pattern BIRTHS_ALONE = Pattern.compile("((# |number |total )(of )?)?births( #)?");
 
     private static final Pattern C_SECTIONS_ALONE =
             Pattern.compile("((% |percent |share |rate )(of )?)?c section(s|( %| rates?))?( %)?");
 
-    /** The head that words (see {@link Wording#words}) spell, if they spell one. */
-    static Optional<Head> of(String words) {
+    /** Whether answers stand below it, and not labels, names or designations. */
+    boolean isOverAnswers() {
+        return compareTo(NUMBER) >= 0;
+    }
+
+    /** The head that words (see {@link Wording#words}) spell; null for none. */
+    static @Nullable Head of(String words) {
         if (words.isEmpty() || Character.isDigit(words.charAt(0))) {
-            return Optional.empty();
+            return null;
         }
         return switch (words) {
-            case "date", "period" -> Optional.of(DATE);
-            case "line of business", "lob" -> Optional.of(LINE_OF_BUSINESS);
-            case "specialty", "speciality" -> Optional.of(SPECIALTY);
-            case "#", "number", "count", "# or $" -> Optional.of(NUMBER);
-            case "%", "percent", "share" -> Optional.of(PERCENT);
+            case "date", "period" -> DATE;
+            case "line of business", "lob" -> LINE_OF_BUSINESS;
+            case "specialty", "speciality" -> SPECIALTY;
+            case "#", "number", "count", "# or $" -> NUMBER;
+            case "%", "percent", "share" -> PERCENT;
+            case "% spend", "spend", "% of spend" -> SPEND;
             default -> byMainWord(words);
         };
     }
 
-    private static Optional<Head> byMainWord(String words) {
+    private static @Nullable Head byMainWord(String words) {
         if (words.contains("all commercial")) {
-            return Optional.of(ALL_COMMERCIAL);
+            return ALL_COMMERCIAL;
         }
         if (words.contains("incentiv")) {
-            return Optional.of(INCENTIVIZED);
+            return INCENTIVIZED;
         }
         if (words.contains("designat")) {
-            return Optional.of(DESIGNATION);
+            return DESIGNATION;
         }
-        if (BIRTHS_ALONE.matcher(words).matches()) {
-            return Optional.of(BIRTHS);
+        if (words.contains("births")) {
+            return BIRTHS_ALONE.matcher(words).matches() ? BIRTHS : null;
         }
-        if (C_SECTIONS_ALONE.matcher(words).matches()) {
-            return Optional.of(C_SECTIONS);
-        }
-        return words.equals("% spend") || words.equals("spend") || words.equals("% of spend")
-                ? Optional.of(SPEND)
-                : Optional.empty();
+        return words.contains("c section") && C_SECTIONS_ALONE.matcher(words).matches() ? C_SECTIONS : null;
     }
 }

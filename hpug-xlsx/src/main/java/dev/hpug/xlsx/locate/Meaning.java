@@ -5,34 +5,30 @@ import dev.hpug.xlsx.locate.Wording.PeriodLabel;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a short text can mean for the layout, worked out once for every cell of a sheet that says the same. */
+/** What a short text can mean for the layout, worked out once for every cell of a workbook that says the same. */
 final class Meaning {
 
-    private static final Meaning NOTHING = ofNumber("");
+    private static final String PERIOD_STATEMENT = "reporting period";
+    private static final Meaning NOTHING = new Meaning("", false);
 
     private final String words;
-    private final Optional<PeriodLabel> label;
-    private final Optional<LineOfBusiness> line;
-    private Optional<Head> head = Optional.empty();
+    private final boolean isShort;
+    private final @Nullable PeriodLabel label;
+    private final @Nullable LineOfBusiness line;
+    private final boolean opensPeriodStatements;
+    private @Nullable Head head;
     private boolean headKnown;
+    private @Nullable String code;
+    private boolean codeKnown;
 
-    private Meaning(String words, Optional<PeriodLabel> label, Optional<LineOfBusiness> line) {
+    private Meaning(String words, boolean isShort) {
         this.words = words;
-        this.label = label;
-        this.line = line;
-    }
-
-    private static Meaning ofText(String words) {
-        return words.isEmpty()
-                ? NOTHING
-                : new Meaning(words, Wording.periodLabel(words), Wording.lineOfBusiness(words));
-    }
-
-    /** A number is no label and no line of business; its words are itself. */
-    private static Meaning ofNumber(String number) {
-        return new Meaning(number, Optional.empty(), Optional.empty());
+        this.isShort = isShort;
+        this.label = Wording.periodLabel(words);
+        this.line = Wording.lineOfBusiness(words);
+        this.opensPeriodStatements = words.contains(PERIOD_STATEMENT);
     }
 
     /** The words themselves; see {@link Wording#words}. */
@@ -40,16 +36,24 @@ final class Meaning {
         return words;
     }
 
-    Optional<PeriodLabel> label() {
+    @Nullable
+    PeriodLabel label() {
         return label;
     }
 
-    Optional<LineOfBusiness> line() {
+    @Nullable
+    LineOfBusiness line() {
         return line;
     }
 
+    /** Whether it says "reporting period", below which the periods may be stated. */
+    boolean opensPeriodStatements() {
+        return opensPeriodStatements;
+    }
+
     /** Which head the words are; worked out when first asked for, because few texts stand where a head could. */
-    Optional<Head> head() {
+    @Nullable
+    Head head() {
         if (!headKnown) {
             head = Head.of(words);
             headKnown = true;
@@ -57,24 +61,36 @@ final class Meaning {
         return head;
     }
 
-    boolean isHead(Head wanted) {
-        return head().equals(Optional.of(wanted));
+    /** The row code it is, if it is one; worked out when first asked for, as few texts stand where a code could. */
+    @Nullable
+    String code() {
+        if (!codeKnown) {
+            code = isShort ? RowCode.spelt(words) : null;
+            codeKnown = true;
+        }
+        return code;
     }
 
-    /** The meanings met on one sheet, which says the same few words over and over. */
+    /** The meanings met in one workbook, which says the same few words over and over. */
     static final class Memory {
 
         private final Map<String, Meaning> meanings = new HashMap<>();
 
         Meaning of(ScannedCell cell) {
             return switch (cell.kind()) {
-                case TEXT ->
-                    Wording.isTooLong(cell.text())
-                            ? NOTHING
-                            : meanings.computeIfAbsent(cell.text(), text -> ofText(Wording.words(cell)));
-                case NUMBER -> ofNumber(cell.text());
+                case TEXT -> Wording.isTooLong(cell.text()) ? NOTHING : ofText(cell.text());
+                case NUMBER -> new Meaning(cell.text(), RowCode.isShort(cell.text()));
                 case DATE, BOOLEAN, ERROR, EMPTY -> NOTHING;
             };
+        }
+
+        private Meaning ofText(String text) {
+            Meaning known = meanings.get(text);
+            if (known == null) {
+                known = new Meaning(Wording.words(text), RowCode.isShort(text));
+                meanings.put(text, known);
+            }
+            return known;
         }
     }
 }

@@ -9,62 +9,96 @@ import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, above the first table, the lines that state the recommended and the actual reporting periods. */
 final class PeriodStatementFinder {
 
     private static final int LONGEST_STATEMENT = 200;
     private static final String LANDMARK = "reporting period";
+    private static final String ACTUAL = "actual";
+    private static final String CURRENT = "current";
+    private static final String PRIOR = "prior";
 
-    private PeriodStatementFinder() {}
+    private final ScannedSheet sheet;
+    private final List<ScannedCell> cells = new ArrayList<>();
+    private final List<PeriodStatement> actual = new ArrayList<>();
+    private final List<PeriodStatement> recommended = new ArrayList<>();
+
+    private PeriodStatementFinder(ScannedSheet sheet) {
+        this.sheet = sheet;
+    }
 
     static PeriodStatements find(ScannedSheet sheet, int rowBelow) {
-        List<ScannedCell> cells = sheet.cells().stream()
-                .takeWhile(cell -> cell.row() < rowBelow)
-                .filter(cell -> cell.text().length() <= LONGEST_STATEMENT)
-                .toList();
-        int actualColumn = cells.stream()
-                .filter(cell -> saysLandmark(cell, "actual"))
-                .mapToInt(ScannedCell::column)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-        List<PeriodStatement> actual = new ArrayList<>();
-        List<PeriodStatement> recommended = new ArrayList<>();
-        for (ScannedCell cell : cells) {
-            Optional<Period> period = statedPeriod(cell);
-            if (period.isPresent()) {
-                boolean isActual = cell.column() >= actualColumn;
-                int end = cells.stream()
-                        .filter(next -> next.row() == cell.row() && next.column() > cell.column())
-                        .filter(next -> statedPeriod(next).isPresent())
-                        .mapToInt(ScannedCell::column)
-                        .findFirst()
-                        .orElse(isActual ? Integer.MAX_VALUE : actualColumn);
-                List<ScannedCell> parts = cells.stream()
-                        .filter(part ->
-                                part.row() == cell.row() && part.column() >= cell.column() && part.column() < end)
-                        .toList();
-                (isActual ? actual : recommended)
-                        .add(new PeriodStatement(period.get(), CellPlace.of(sheet, cell), parts));
+        PeriodStatementFinder finder = new PeriodStatementFinder(sheet);
+        finder.collect(rowBelow);
+        int actualColumn = finder.actualColumn();
+        for (int i = 0; i < finder.cells.size(); i++) {
+            Period period = statedPeriod(finder.cells.get(i));
+            if (period != null) {
+                finder.add(i, period, actualColumn);
             }
         }
-        return new PeriodStatements(List.copyOf(actual), List.copyOf(recommended));
+        return new PeriodStatements(List.copyOf(finder.actual), List.copyOf(finder.recommended));
     }
 
-    private static boolean saysLandmark(ScannedCell cell, String kind) {
-        String text = cell.text().toLowerCase(Locale.ROOT);
-        return cell.kind() == CellKind.TEXT && text.contains(LANDMARK) && text.contains(kind);
+    private void collect(int rowBelow) {
+        for (ScannedCell cell : sheet.cells()) {
+            if (cell.row() >= rowBelow) {
+                return;
+            }
+            if (cell.text().length() <= LONGEST_STATEMENT) {
+                cells.add(cell);
+            }
+        }
     }
 
-    private static Optional<Period> statedPeriod(ScannedCell cell) {
+    /** The column from which on the actual periods are stated. */
+    private int actualColumn() {
+        for (ScannedCell cell : cells) {
+            if (cell.kind() == CellKind.TEXT) {
+                String text = cell.text().toLowerCase(Locale.ROOT);
+                if (text.contains(LANDMARK) && text.contains(ACTUAL)) {
+                    return cell.column();
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private void add(int start, Period period, int actualColumn) {
+        ScannedCell first = cells.get(start);
+        boolean isActual = first.column() >= actualColumn;
+        int end = endOfStatement(start, isActual ? Integer.MAX_VALUE : actualColumn);
+        List<ScannedCell> parts = new ArrayList<>();
+        for (int i = start; isInRowOf(first, i) && cells.get(i).column() < end; i++) {
+            parts.add(cells.get(i));
+        }
+        (isActual ? actual : recommended).add(new PeriodStatement(period, CellPlace.of(sheet, first), parts));
+    }
+
+    /** The column of the next statement in the row, or where there is none, a column given. */
+    private int endOfStatement(int start, int without) {
+        for (int i = start + 1; isInRowOf(cells.get(start), i); i++) {
+            if (statedPeriod(cells.get(i)) != null) {
+                return cells.get(i).column();
+            }
+        }
+        return without;
+    }
+
+    private boolean isInRowOf(ScannedCell cell, int at) {
+        return at < cells.size() && cells.get(at).row() == cell.row();
+    }
+
+    private static @Nullable Period statedPeriod(ScannedCell cell) {
         if (cell.kind() != CellKind.TEXT) {
-            return Optional.empty();
+            return null;
         }
         String text = cell.text().strip().toLowerCase(Locale.ROOT);
-        if (text.startsWith("current")) {
-            return Optional.of(Period.CURRENT);
+        if (text.startsWith(CURRENT)) {
+            return Period.CURRENT;
         }
-        return text.startsWith("prior") ? Optional.of(Period.PRIOR) : Optional.empty();
+        return text.startsWith(PRIOR) ? Period.PRIOR : null;
     }
 }

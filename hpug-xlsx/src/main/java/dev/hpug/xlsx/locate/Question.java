@@ -6,25 +6,18 @@ import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of answers that belong together: one question of a table, before it is known which.
  *
  * @param sheet where it stands
- * @param table the table it stands in; empty outside every table
- * @param rowCode the code its first row starts with
- * @param rows its rows, at least one, each of another period or line of business
+ * @param number its place among the questions of its sheet, from 0
+ * @param rows its rows, at least one, each of another period or line of business, all of one table
  * @param startsInOrder whether its first row is about the period that comes first in its table
  * @param lineAssumed whether some row did not name its line of business, so that its place in the sequence had to
  */
-record Question(
-        ScannedSheet sheet,
-        Optional<Table> table,
-        Optional<RowCode> rowCode,
-        List<AnswerRow> rows,
-        boolean startsInOrder,
-        boolean lineAssumed) {
+record Question(ScannedSheet sheet, int number, List<AnswerRow> rows, boolean startsInOrder, boolean lineAssumed) {
 
     private static final Pattern TOTAL = Pattern.compile("\\b(total|sum)\\b");
     private static final Pattern INVITATION =
@@ -40,23 +33,22 @@ record Question(
         return rows.get(rows.size() - 1);
     }
 
-    boolean isIn(Table which) {
-        return table.isPresent() && table.get() == which;
+    /** The table it stands in; null outside every table. */
+    @Nullable
+    Table table() {
+        return first().table();
+    }
+
+    /** The code its first row starts with; null for none. */
+    @Nullable
+    String code() {
+        RowCode code = first().code();
+        return code == null ? null : code.text();
     }
 
     /** Whether it stands above the heads it would be read by, which were borrowed from further down. */
     boolean isAboveItsHeads() {
-        return first().heads().values().stream().anyMatch(head -> head.row() > first().number());
-    }
-
-    /** The row of its first label, which no other question of its sheet has. */
-    int firstRow() {
-        return first().number();
-    }
-
-    /** The code its first row starts with. */
-    Optional<String> code() {
-        return rowCode.map(RowCode::text);
+        return first().heads().reachBelow(first().number());
     }
 
     /** Whether it asks for a line of business that the edition does not, such as Medicare. */
@@ -66,34 +58,56 @@ record Question(
 
     /**
      * The cell that names it: the first text of its first row that is not its code, its designation or a line of business,
-     * nor an invitation to name it when a name stands beside.
+     * nor an invitation to name it when a name stands beside; null for none.
      */
-    Optional<ScannedCell> nameCell() {
-        if (isIn(Table.SPECIALTIES) && specialty(first()).isEmpty()) {
-            return Optional.empty();
-        }
-        ScannedCell designations = first().heads().get(Head.DESIGNATION);
-        List<ScannedCell> texts = first().lead().stream()
-                .filter(Question::isText)
-                .filter(cell -> Wording.lineOfBusiness(Wording.words(cell)).isEmpty())
-                .filter(cell -> isIn(Table.SPECIALTIES) || !RowCode.isCode(cell))
-                .filter(cell -> designations == null || cell.column() < designations.column())
-                .toList();
-        return texts.stream()
-                .filter(cell -> !INVITATION.matcher(Wording.words(cell)).matches())
-                .findFirst()
-                .or(() -> texts.stream().findFirst());
+    @Nullable
+    ScannedCell nameCell() {
+        int at = nameAt();
+        return at < 0 ? null : first().cells().cell(at);
     }
 
-    /** The name of the specialty in a row: below its head, or where that is lost, the first text before the designation. */
-    static Optional<ScannedCell> specialty(AnswerRow row) {
-        ScannedCell names = row.heads().get(Head.SPECIALTY);
-        ScannedCell designations = row.heads().get(Head.DESIGNATION);
-        return row.lead().stream()
-                .filter(Question::isText)
-                .filter(cell -> names == null || cell.column() == names.column())
-                .filter(cell -> designations == null || cell.column() < designations.column())
-                .findFirst();
+    /** The words that name it; empty where nothing does, or only long texts. */
+    String name() {
+        int at = nameAt();
+        return at < 0 ? "" : first().cells().meaning(at).words();
+    }
+
+    private int nameAt() {
+        AnswerRow row = first();
+        boolean isSpecialty = table() == Table.SPECIALTIES;
+        if (isSpecialty && !namesSpecialty(row)) {
+            return -1;
+        }
+        int invitation = -1;
+        for (int i = 0; i < row.labelAt(); i++) {
+            Meaning meaning = row.cells().meaning(i);
+            boolean couldBe = isText(row.cells().cell(i))
+                    && meaning.line() == null
+                    && (isSpecialty || meaning.code() == null)
+                    && isLeftOf(Head.DESIGNATION, row, i);
+            if (couldBe && !INVITATION.matcher(meaning.words()).matches()) {
+                return i;
+            }
+            invitation = couldBe && invitation < 0 ? i : invitation;
+        }
+        return invitation;
+    }
+
+    /** Whether the name of a specialty stands in a row: below its head, or where that is lost, before the designation. */
+    static boolean namesSpecialty(AnswerRow row) {
+        for (int i = 0; i < row.labelAt(); i++) {
+            boolean isBelow = !row.heads().has(Head.SPECIALTY)
+                    || row.heads().isUnder(Head.SPECIALTY, row.cells().cell(i));
+            if (isBelow && isText(row.cells().cell(i)) && isLeftOf(Head.DESIGNATION, row, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLeftOf(Head head, AnswerRow row, int at) {
+        ScannedCell above = row.heads().get(head);
+        return above == null || row.cells().cell(at).column() < above.column();
     }
 
     private static boolean isText(ScannedCell cell) {
@@ -102,25 +116,24 @@ record Question(
 
     /** Everything written left of its first label; what a person would recognise it by. */
     String leadText() {
-        return first().lead().stream()
-                .map(cell -> cell.text().strip())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        StringBuilder lead = new StringBuilder();
+        for (int i = 0; i < first().labelAt(); i++) {
+            String text = first().cells().cell(i).text().strip();
+            lead.append(lead.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+        }
+        return lead.toString();
     }
 
     /** Whether its rows add others up: it has no code, and says so or is made of sums only. */
     boolean isTotal() {
-        if (rowCode.isPresent()) {
-            return false;
-        }
-        return isSums() || saysTotal();
+        return code() == null && (isSums() || saysTotal());
     }
 
     private boolean isSums() {
         boolean any = false;
         for (AnswerRow row : rows) {
-            for (ScannedCell cell : row.rest()) {
-                if (!isSum(cell)) {
+            for (int i = row.labelAt() + 1; i < row.cells().size(); i++) {
+                if (!isSum(row.cells().cell(i))) {
                     return false;
                 }
                 any = true;
@@ -129,36 +142,42 @@ record Question(
         return any;
     }
 
+    private static boolean isSum(ScannedCell cell) {
+        Optional<String> formula = cell.formula();
+        return cell.isFormula() && (formula.isEmpty() || formula.get().contains(SUM));
+    }
+
     private boolean saysTotal() {
         int length = 0;
-        for (ScannedCell cell : first().lead()) {
-            length += cell.text().length();
+        for (int i = 0; i < first().labelAt(); i++) {
+            length += first().cells().cell(i).text().length();
         }
         return length <= LONGEST_TITLE
                 && TOTAL.matcher(Wording.words(leadText())).find();
     }
 
-    private static boolean isSum(ScannedCell cell) {
-        return cell.isFormula()
-                && cell.formula().map(formula -> formula.contains(SUM)).orElse(true);
-    }
-
     /** Whether anything was written in its answers. */
     boolean hasAnswers() {
-        return rows.stream().anyMatch(row -> !row.rest().isEmpty());
+        for (AnswerRow row : rows) {
+            if (row.hasRest()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The column where its code or the name of its specialty stands; 0 when that is not known. */
     int firstColumn() {
-        return rowCode.map(RowCode::cell)
-                .or(() -> Optional.ofNullable(first().heads().get(Head.SPECIALTY)))
-                .map(ScannedCell::column)
-                .orElse(0);
+        RowCode code = first().code();
+        if (code != null) {
+            return code.cell().column();
+        }
+        ScannedCell specialty = first().heads().get(Head.SPECIALTY);
+        return specialty == null ? 0 : specialty.column();
     }
 
     /** Where a reader should look for it. */
     CellPlace place() {
-        ScannedCell where = first().lead().stream().findFirst().orElse(first().label());
-        return CellPlace.of(sheet, where);
+        return CellPlace.of(sheet, first().cells().cell(0));
     }
 }

@@ -4,71 +4,42 @@ import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of answers of one sheet together to questions. */
 final class QuestionGrouper {
 
     private final ScannedSheet sheet;
-    private final CodeColumns codes;
+    private final RowOrder order;
     private final List<Question> questions = new ArrayList<>();
     private List<AnswerRow> open = new ArrayList<>();
     private boolean lineAssumed;
     private boolean afterOtherLine;
-    private final Map<Table, Period> leading = new EnumMap<>(Table.class);
-    private final Map<Table, LineOfBusiness> leadingLine = new EnumMap<>(Table.class);
 
-    private QuestionGrouper(ScannedSheet sheet, CodeColumns codes) {
+    private QuestionGrouper(ScannedSheet sheet, RowOrder order) {
         this.sheet = sheet;
-        this.codes = codes;
+        this.order = order;
     }
 
     /**
      * A new question starts where a new code or another specialty's name stands, where a table starts, where the line of
      * business is none that is asked for, or where a row would repeat one already there.
      */
-    static List<Question> group(SheetWalker.Walk walk, CodeColumns codes) {
-        QuestionGrouper grouper = new QuestionGrouper(walk.sheet(), codes);
-        grouper.learnOrder(walk.rows());
-        walk.rows().forEach(grouper::add);
+    static List<Question> group(ScannedSheet sheet, List<AnswerRow> rows) {
+        QuestionGrouper grouper = new QuestionGrouper(sheet, RowOrder.of(rows));
+        for (AnswerRow row : rows) {
+            grouper.add(row);
+        }
         grouper.close();
         return grouper.questions;
     }
 
-    /** Which period and line of business stand first in each table: those that most rows with a code or a name are about; one row alone may have its code by mistake. */
-    private void learnOrder(List<AnswerRow> rows) {
-        for (Table table : Table.values()) {
-            int current = 0;
-            int commercial = 0;
-            for (AnswerRow row : rows) {
-                if (row.isIn(table) && isNamed(row)) {
-                    current += row.period() == Period.CURRENT ? 1 : -1;
-                    commercial += row.line().equals(Optional.of(LineOfBusiness.MEDICAID)) ? -1 : 1;
-                }
-            }
-            leading.put(table, current < -1 ? Period.PRIOR : Period.CURRENT);
-            leadingLine.put(table, commercial < -1 ? LineOfBusiness.MEDICAID : LineOfBusiness.COMMERCIAL);
-        }
-    }
-
-    private boolean isNamed(AnswerRow row) {
-        return row.isIn(Table.SPECIALTIES)
-                ? Question.specialty(row).isPresent()
-                : codes.codeOf(row).isPresent();
-    }
-
-    private boolean leads(AnswerRow row) {
-        return row.table().isPresent() && leading.get(row.table().get()) == row.period();
-    }
-
     private void add(AnswerRow row) {
-        if (startsAnew(row) || (row.line().isPresent() && isTaken(row.period(), row.line()))) {
+        if (startsAnew(row) || (row.line() != null && isTaken(row.period(), row.line()))) {
             close();
         }
-        Optional<LineOfBusiness> line = lineOf(row);
+        LineOfBusiness line = lineOf(row);
         if (isTaken(row.period(), line)) {
             boolean next = isAboveComplete(row);
             close();
@@ -82,69 +53,69 @@ final class QuestionGrouper {
             return false;
         }
         AnswerRow first = open.get(0);
-        boolean otherTable =
-                !first.table().equals(row.table()) || !first.heads().equals(row.heads());
-        boolean otherLine =
-                row.asksOtherLine() || (first.asksOtherLine() && row.line().isPresent());
-        boolean otherName = row.isIn(Table.SPECIALTIES) && isNamed(row);
-        boolean nextInOrder = leads(row)
-                && (row.table().map(Table::hasLines).orElse(false)
-                        ? row.line().equals(row.table().map(leadingLine::get))
-                        : row.table().isPresent());
-        Optional<String> code = codes.codeOf(row).map(RowCode::text);
-        return nextInOrder
-                || otherTable
-                || otherLine
-                || otherName
-                || (code.isPresent() && !code.equals(codes.codeOf(first).map(RowCode::text)));
+        boolean otherTable = first.table() != row.table() || !first.heads().areThoseOf(row.heads());
+        boolean otherLine = row.asksOtherLine() || (first.asksOtherLine() && row.line() != null);
+        boolean otherName = row.table() == Table.SPECIALTIES && Question.namesSpecialty(row);
+        boolean nextInOrder = order.leads(row) && (!row.hasLines() || order.hasLeadingLine(row));
+        return nextInOrder || otherTable || otherLine || otherName || hasOtherCode(row, first);
     }
 
-    private boolean isTaken(Period period, Optional<LineOfBusiness> line) {
-        return open.stream()
-                .anyMatch(row -> row.period() == period && row.line().equals(line));
+    private static boolean hasOtherCode(AnswerRow row, AnswerRow first) {
+        return row.code() != null
+                && (first.code() == null
+                        || !row.code().text().equals(first.code().text()));
+    }
+
+    private boolean isTaken(Period period, @Nullable LineOfBusiness line) {
+        for (AnswerRow row : open) {
+            if (row.isAbout(period, line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * The row's own line of business, else that of the row above; where that one is complete, or there is none, the next:
      * commercial stands above Medicaid.
      */
-    private Optional<LineOfBusiness> lineOf(AnswerRow row) {
-        boolean needsNone = !row.table().map(Table::hasLines).orElse(false);
+    private @Nullable LineOfBusiness lineOf(AnswerRow row) {
         boolean isOther = row.asksOtherLine() || (!open.isEmpty() && open.get(0).asksOtherLine());
-        if (row.line().isPresent() || needsNone || isOther) {
+        if (row.line() != null || !row.hasLines() || isOther) {
             return row.line();
         }
         if (open.isEmpty()) {
-            return afterOtherLine && codes.codeOf(row).isEmpty() ? Optional.empty() : assumedLine();
+            return afterOtherLine && row.code() == null ? null : assumedLine();
         }
-        Optional<LineOfBusiness> above = open.get(open.size() - 1).line();
-        return above.isPresent() && !isAboveComplete(row)
-                ? above
-                : assumedLine().or(() -> above);
+        LineOfBusiness above = open.get(open.size() - 1).line();
+        if (above != null && !isAboveComplete(row)) {
+            return above;
+        }
+        LineOfBusiness next = assumedLine();
+        return next == null ? above : next;
     }
 
     private boolean isAboveComplete(AnswerRow row) {
         AnswerRow last = open.get(open.size() - 1);
-        boolean continuesAbove = leads(last) && !leads(row);
+        boolean continuesAbove = order.leads(last) && !order.leads(row);
         boolean bothThere = isTaken(Period.CURRENT, last.line()) && isTaken(Period.PRIOR, last.line());
-        return (bothThere && !continuesAbove) || (leads(row) && !leads(last));
+        return (bothThere && !continuesAbove) || (order.leads(row) && !order.leads(last));
     }
 
-    private Optional<LineOfBusiness> assumedLine() {
+    private @Nullable LineOfBusiness assumedLine() {
         for (LineOfBusiness line : LineOfBusiness.values()) {
-            if (open.stream().noneMatch(above -> above.line().equals(Optional.of(line)))) {
+            if (!isTaken(Period.CURRENT, line) && !isTaken(Period.PRIOR, line)) {
                 lineAssumed = true;
-                return Optional.of(line);
+                return line;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private void close() {
         if (!open.isEmpty()) {
             AnswerRow first = open.get(0);
-            Optional<RowCode> code = codes.codeOf(first);
-            questions.add(new Question(sheet, first.table(), code, List.copyOf(open), leads(first), lineAssumed));
+            questions.add(new Question(sheet, questions.size(), open, order.leads(first), lineAssumed));
             afterOtherLine = first.asksOtherLine();
             open = new ArrayList<>();
             lineAssumed = false;

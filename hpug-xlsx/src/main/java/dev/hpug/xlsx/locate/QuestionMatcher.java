@@ -1,38 +1,32 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.Asked;
-import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.Key;
-import dev.hpug.metric.Metric;
+import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
 import dev.hpug.xlsx.finding.ReadRule;
-import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
 import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which item of the edition each question is, and from that which cell answers which fact. */
 final class QuestionMatcher {
 
-    private final Edition edition;
-    private final Map<FactRef<?>, CellPlace> places = new HashMap<>();
-    private final Set<String> matchedItems = new HashSet<>();
+    private final Catalogue catalogue;
+    private final FactPlaces places;
+    private final Set<Item> matched = new HashSet<>();
     private final List<TotalPlace> totals = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    QuestionMatcher(Edition edition) {
-        this.edition = edition;
+    QuestionMatcher(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.places = new FactPlaces(catalogue.edition());
     }
 
     boolean foundNothing() {
@@ -40,36 +34,34 @@ final class QuestionMatcher {
     }
 
     /** Takes what a sheet has, unless earlier sheets had most of it. */
-    void match(SheetWalker.Walk walk) {
-        List<Question> questions = QuestionGrouper.group(walk, CodeColumns.of(walk.rows(), edition));
-        ItemAssignment assignment = ItemAssignment.of(edition, questions);
-        long repeated =
-                assignment.asked().stream().filter(matchedItems::contains).count();
-        if (2 * repeated > assignment.asked().size()) {
+    void match(Walk walk) {
+        List<Question> questions = QuestionGrouper.group(walk.sheet(), CodeColumns.codedRows(walk.rows(), catalogue));
+        ItemAssignment assignment = ItemAssignment.of(catalogue, questions);
+        if (isMostlyMatched(assignment.asked())) {
             findings.add(secondReport(walk));
             return;
         }
-        Optional<Question> taken = Optional.empty();
+        Question taken = null;
         for (Question question : questions) {
-            Optional<String> item = assignment.itemOf(question);
-            Optional<String> repeat = item.filter(matchedItems::contains).or(() -> assignment.repeatOf(question));
-            if (repeat.isPresent()) {
+            Item item = assignment.itemOf(question);
+            Item repeat = item != null && matched.contains(item) ? item : assignment.repeatOf(question);
+            if (repeat != null) {
                 report(
                         ReadRule.REPEATED_QUESTION,
                         question,
-                        "asks " + repeat.get() + " once more; another one was read" + answersOf(question));
-            } else if (item.isPresent()) {
-                matchedItems.add(item.get());
-                take(question, item.get(), assignment.isAssumed(question));
-                taken = Optional.of(question);
-            } else if (question.isTotal() && question.isIn(Table.PAYMENT)) {
+                        "asks " + repeat.id() + " once more; another one was read" + answersOf(question));
+            } else if (item != null) {
+                matched.add(item);
+                take(question, item, assignment.isAssumed(question));
+                taken = question;
+            } else if (question.table() == Table.PAYMENT && question.isTotal()) {
                 takeTotals(question);
-            } else if (question.table().isPresent() || question.code().isPresent() || question.hasAnswers()) {
-                taken.ifPresent(above -> withdrawContested(above, question));
+            } else if (question.table() != null || question.code() != null || question.hasAnswers()) {
+                withdrawContested(taken, question);
                 report(
                         ReadRule.UNKNOWN_QUESTION,
                         question,
-                        "is in no question of " + edition.id() + answersOf(question));
+                        "is in no question of " + catalogue.edition().id() + answersOf(question));
             }
         }
         for (ScannedCell stray : walk.strays()) {
@@ -77,8 +69,16 @@ final class QuestionMatcher {
         }
     }
 
+    private boolean isMostlyMatched(Set<Item> asked) {
+        int repeated = 0;
+        for (Item item : asked) {
+            repeated += matched.contains(item) ? 1 : 0;
+        }
+        return 2 * repeated > asked.size();
+    }
+
     /** Answers on a sheet that was not read may be those that count, which is for a person to decide. */
-    private static Finding secondReport(SheetWalker.Walk walk) {
+    private static Finding secondReport(Walk walk) {
         Finding finding = ReadRule.SECOND_REPORT
                 .finding("The sheet \"" + walk.sheet().name()
                         + "\" asks questions that were already read from another sheet; it was not read.")
@@ -87,76 +87,85 @@ final class QuestionMatcher {
     }
 
     /** Where two rows in a run below one code say that they are the same period and line of business, neither is to be trusted. */
-    private void withdrawContested(Question above, Question rest) {
-        if (rest.first().number() != above.last().number() + 1
-                || !above.table().equals(rest.table())
-                || rest.code().isPresent()
-                || rest.nameCell().isPresent()) {
+    private void withdrawContested(@Nullable Question above, Question rest) {
+        if (above == null
+                || rest.first().number() != above.last().number() + 1
+                || above.table() != rest.table()
+                || rest.code() != null
+                || rest.nameCell() != null) {
             return;
         }
         for (AnswerRow row : above.rows()) {
-            boolean contested = rest.rows().stream()
-                    .anyMatch(other ->
-                            other.period() == row.period() && other.line().equals(row.line()));
-            List<CellPlace> withdrawn = places.entrySet().stream()
-                    .filter(entry -> entry.getKey().period().isPresent())
-                    .map(Map.Entry::getValue)
-                    .filter(place -> contested && place.sheet() == above.sheet())
-                    .filter(place -> place.address().row() == row.number())
-                    .toList();
-            places.values().removeAll(withdrawn);
-            withdrawn.stream().flatMap(place -> place.cell().stream()).forEach(cell -> stray(above.sheet(), cell));
+            if (rest.rows().stream().anyMatch(other -> other.isAbout(row.period(), row.line()))) {
+                places.withdraw(above.sheet(), row.number()).forEach(cell -> stray(above.sheet(), cell));
+            }
         }
     }
 
-    private void take(Question question, String itemId, boolean assumed) {
+    private void take(Question question, Item item, boolean assumed) {
         if (assumed) {
             report(
                     ReadRule.ASSUMED,
                     question,
-                    "has no code or name that is known; by what is left and by its place it was read as " + itemId);
+                    "has no code or name that is known; by what is left and by its place it was read as " + item.id());
         }
         if (question.lineAssumed()) {
             report(
                     ReadRule.ASSUMED,
                     question,
-                    "(" + itemId
+                    "(" + item.id()
                             + ") does not name the line of business in every row; commercial was read above Medicaid");
         }
-        Set<CellPlace> used = new HashSet<>();
-        question.rowCode().ifPresent(code -> used.add(CellPlace.of(question.sheet(), code.cell())));
-        for (Metric<?> metric : edition.item(itemId)) {
-            for (Key<?> key : metric.keys()) {
-                if (metric.asked() == Asked.ONCE) {
-                    AnswerColumns.standing(question, metric).ifPresent(place -> take(FactRef.once(key), place, used));
-                } else {
-                    takeRows(question, key, used);
+        List<ScannedCell> used = new ArrayList<>();
+        RowCode code = question.first().code();
+        if (code != null) {
+            used.add(code.cell());
+        }
+        for (Item.Standing standing : item.standing()) {
+            takeStanding(question, standing, used);
+        }
+        for (AnswerRow row : question.rows()) {
+            takeRow(question.sheet(), row, item, used);
+        }
+        for (AnswerRow row : question.rows()) {
+            strays(question, row, used);
+        }
+    }
+
+    private void takeStanding(Question question, Item.Standing standing, List<ScannedCell> used) {
+        CellPlace place = standing.isName() ? namePlace(question) : AnswerColumns.designation(question);
+        if (place != null) {
+            places.put(standing.fact(), place);
+            place.cell().ifPresent(used::add);
+        }
+    }
+
+    private static @Nullable CellPlace namePlace(Question question) {
+        ScannedCell name = question.nameCell();
+        return name == null ? null : CellPlace.of(question.sheet(), name);
+    }
+
+    private void takeRow(ScannedSheet sheet, AnswerRow row, Item item, List<ScannedCell> used) {
+        for (Item.Column column : item.columns()) {
+            ScannedCell head = column.isAskedIn(row) ? row.heads().get(column.head()) : null;
+            if (head != null) {
+                int at = AnswerColumns.below(head, row, sheet);
+                places.put(column.fact(row.period()), CellPlace.of(sheet, row.number(), at));
+                ScannedCell answer = row.cells().at(at);
+                if (answer != null) {
+                    used.add(answer);
                 }
             }
         }
-        question.rows().forEach(row -> strays(question, row, used));
-    }
-
-    private void takeRows(Question question, Key<?> key, Set<CellPlace> used) {
-        for (AnswerRow row : question.rows()) {
-            Optional<ScannedCell> head = AnswerColumns.head(row, key);
-            if (head.isPresent()) {
-                take(FactRef.of(key, row.period()), AnswerColumns.place(question.sheet(), row, head.get()), used);
-            }
-        }
-    }
-
-    private void take(FactRef<?> fact, CellPlace place, Set<CellPlace> used) {
-        places.put(fact, place);
-        used.add(place);
     }
 
     private void takeTotals(Question question) {
         for (AnswerRow row : question.rows()) {
-            Optional<ScannedCell> head = Optional.ofNullable(row.heads().get(Head.SPEND));
-            if (head.isPresent() && row.line().isPresent()) {
-                totals.add(new TotalPlace(
-                        row.line().get(), row.period(), AnswerColumns.place(question.sheet(), row, head.get())));
+            ScannedCell head = row.heads().get(Head.SPEND);
+            LineOfBusiness line = row.line();
+            if (head != null && line != null) {
+                int at = AnswerColumns.below(head, row, question.sheet());
+                totals.add(new TotalPlace(line, row.period(), CellPlace.of(question.sheet(), row.number(), at)));
             }
         }
     }
@@ -165,27 +174,16 @@ final class QuestionMatcher {
      * What stands in a row and answers nothing. Left of the label that can be any words, and in front of the code
      * row numbers too, but a number or something in the designations' column was meant for an answer.
      */
-    private void strays(Question question, AnswerRow row, Set<CellPlace> used) {
-        ScannedCell lines = row.heads().get(Head.LINE_OF_BUSINESS);
-        ScannedCell designations = row.heads().get(Head.DESIGNATION);
-        for (ScannedCell cell : row.lead()) {
-            boolean isDesignation = designations != null && cell.column() == designations.column();
+    private void strays(Question question, AnswerRow row, List<ScannedCell> used) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            ScannedCell cell = row.cells().cell(i);
             boolean isNumber = cell.kind() == CellKind.NUMBER && cell.column() > question.firstColumn();
-            if ((isNumber || isDesignation) && !cell.text().isBlank()) {
-                strayUnlessUsed(question.sheet(), cell, used);
+            boolean isMeant = i < row.labelAt()
+                    ? isNumber || row.heads().isUnder(Head.DESIGNATION, cell)
+                    : i > row.labelAt() && !row.heads().isUnder(Head.LINE_OF_BUSINESS, cell);
+            if (isMeant && !used.contains(cell) && !cell.text().isBlank()) {
+                stray(question.sheet(), cell);
             }
-        }
-        for (ScannedCell cell : row.rest()) {
-            boolean isLine = lines != null && cell.column() == lines.column();
-            if (!cell.text().isBlank() && !isLine) {
-                strayUnlessUsed(question.sheet(), cell, used);
-            }
-        }
-    }
-
-    private void strayUnlessUsed(ScannedSheet sheet, ScannedCell cell, Set<CellPlace> used) {
-        if (!used.contains(CellPlace.of(sheet, cell))) {
-            stray(sheet, cell);
         }
     }
 
@@ -202,24 +200,22 @@ final class QuestionMatcher {
     }
 
     private static String answersOf(Question question) {
-        List<String> answers = question.rows().stream()
-                .flatMap(row -> row.rest().stream())
-                .filter(cell -> cell.kind() != CellKind.EMPTY)
-                .map(cell -> cell.address() + " \"" + Excerpt.of(cell.text()) + "\"")
-                .toList();
+        List<String> answers = new ArrayList<>();
+        for (AnswerRow row : question.rows()) {
+            for (int i = row.labelAt() + 1; i < row.cells().size(); i++) {
+                ScannedCell cell = row.cells().cell(i);
+                if (cell.kind() != CellKind.EMPTY) {
+                    answers.add(cell.address() + " \"" + Excerpt.of(cell.text()) + "\"");
+                }
+            }
+        }
         return answers.isEmpty() ? "" : "; its answers were not read: " + String.join(", ", answers);
     }
 
-    LocatedReport result(PeriodStatements periods) {
-        Map<FactRef<?>, CellPlace> ordered = new LinkedHashMap<>();
-        for (FactRef<?> cell : edition.cells()) {
-            CellPlace place = places.get(cell);
-            if (place != null) {
-                ordered.put(cell, place);
-            } else if (!cell.key().metric().field().equals(Metric.LABEL_FIELD)) {
-                findings.add(ReadRule.QUESTION_MISSING.about(cell, "has no cell in the workbook."));
-            }
+    LocatedReport result(LocatedReport.PeriodStatements periods) {
+        for (FactRef<?> missing : places.missing()) {
+            findings.add(ReadRule.QUESTION_MISSING.about(missing, "has no cell in the workbook."));
         }
-        return new LocatedReport(ordered, List.copyOf(totals), periods, List.copyOf(findings));
+        return new LocatedReport(places.inOrder(), List.copyOf(totals), periods, List.copyOf(findings));
     }
 }

@@ -1,9 +1,7 @@
 package dev.hpug.xlsx.locate;
 
 import dev.hpug.xlsx.scan.ScannedCell;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell that looks like the code of a row: {@code "1a"}, {@code "iii."} or {@code 10}.
@@ -13,29 +11,50 @@ import java.util.regex.Pattern;
  */
 record RowCode(ScannedCell cell, String text) {
 
-    private static final Pattern CODE = Pattern.compile("[a-z]?\\d{1,2}[a-z]?|[ivx]{1,5}");
     private static final int LONGEST = 8;
+    private static final int MOST_DIGITS = 2;
+    private static final int LONGEST_ROMAN = 5;
+    private static final String ROMAN_DIGITS = "ivx";
+    private static final String NO_DECIMALS = ".0";
 
-    /** What among {@code lead} looks like a code, from left to right. */
-    static List<RowCode> in(List<ScannedCell> lead) {
-        List<RowCode> codes = new ArrayList<>(1);
-        for (ScannedCell cell : lead) {
-            if (cell.text().length() <= LONGEST) {
-                String text = text(cell);
-                if (CODE.matcher(text).matches()) {
-                    codes.add(new RowCode(cell, text));
-                }
+    /** Whether a text is short enough to be a code, with everything around it. */
+    static boolean isShort(String text) {
+        return text.length() <= LONGEST;
+    }
+
+    /** The code that the words of a cell (see {@link Wording#words}) spell; null for none. */
+    static @Nullable String spelt(String words) {
+        String text = words.replace(" ", "").replace("#", "");
+        String code = text.endsWith(NO_DECIMALS) ? text.substring(0, text.length() - NO_DECIMALS.length()) : text;
+        return isArabic(code) || isRoman(code) ? code : null;
+    }
+
+    /** One or two digits, with a letter before or after them or both: {@code "1a"}. */
+    private static boolean isArabic(String code) {
+        int start = !code.isEmpty() && isLetter(code.charAt(0)) ? 1 : 0;
+        int end = start;
+        while (end < code.length() && isDigit(code.charAt(end))) {
+            end++;
+        }
+        int digits = end - start;
+        boolean lettered = end == code.length() - 1 && isLetter(code.charAt(end));
+        return digits >= 1 && digits <= MOST_DIGITS && (end == code.length() || lettered);
+    }
+
+    private static boolean isRoman(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (ROMAN_DIGITS.indexOf(code.charAt(i)) < 0) {
+                return false;
             }
         }
-        return codes;
+        return !code.isEmpty() && code.length() <= LONGEST_ROMAN;
     }
 
-    static boolean isCode(ScannedCell cell) {
-        return !in(List.of(cell)).isEmpty();
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
-    private static String text(ScannedCell cell) {
-        String words = Wording.words(cell).replace(" ", "").replace("#", "");
-        return words.endsWith(".0") ? words.substring(0, words.length() - 2) : words;
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -1,11 +1,8 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.Edition;
 import dev.hpug.metric.Section;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of table the form is made of, told apart by the heads of their columns. The items of a table are those of the
@@ -19,24 +16,32 @@ enum Table {
     BEHAVIORAL_HEALTH(Section.C, "C.2."),
     PAYMENT(Section.D, "D.");
 
-    private final Section section;
+    /** Every kind of table; a list, since {@code values()} makes a copy each time. */
+    static final List<Table> ALL = List.of(values());
+
+    private final char sectionLetter;
     private final String prefix;
 
     Table(Section section, String prefix) {
-        this.section = section;
+        this.sectionLetter = Character.toLowerCase(section.name().charAt(0));
         this.prefix = prefix;
     }
 
-    /** The heads that stand over answers. */
-    Set<Head> answers() {
+    /** Whether answers stand below a head of this table. */
+    boolean answersStandBelow(Head head) {
         return switch (this) {
-            case CLAUSES -> EnumSet.of(Head.NUMBER, Head.PERCENT);
-            case SPECIALTIES -> EnumSet.of(Head.DESIGNATION, Head.ALL_COMMERCIAL, Head.INCENTIVIZED);
-            case MATERNITY -> EnumSet.of(Head.BIRTHS, Head.C_SECTIONS);
-            case MATERNITY_SPEND -> EnumSet.of(Head.SPEND, Head.C_SECTIONS);
-            case BEHAVIORAL_HEALTH -> EnumSet.of(Head.PERCENT);
-            case PAYMENT -> EnumSet.of(Head.SPEND);
+            case CLAUSES -> head == Head.NUMBER || head == Head.PERCENT;
+            case SPECIALTIES -> head == Head.DESIGNATION || head == Head.ALL_COMMERCIAL || head == Head.INCENTIVIZED;
+            case MATERNITY -> head == Head.BIRTHS || head == Head.C_SECTIONS;
+            case MATERNITY_SPEND -> head == Head.SPEND || head == Head.C_SECTIONS;
+            case BEHAVIORAL_HEALTH -> head == Head.PERCENT;
+            case PAYMENT -> head == Head.SPEND;
         };
+    }
+
+    /** Whether an item of the catalogue is asked in this table. */
+    boolean asks(String itemId) {
+        return itemId.startsWith(prefix);
     }
 
     /** The row code of an item of this table: {@code "1a"} for {@code A.1a}. */
@@ -44,49 +49,40 @@ enum Table {
         return itemId.substring(prefix.length());
     }
 
-    /** The items of this table in the order of the catalogue. */
-    List<String> itemIds(Edition edition) {
-        return edition.itemIds().stream().filter(id -> id.startsWith(prefix)).toList();
-    }
-
     /** Whether rows tell the lines of business apart. */
     boolean hasLines() {
         return this != CLAUSES && this != SPECIALTIES;
     }
 
-    private boolean canStartWith(Set<Head> heads) {
-        boolean dated = heads.contains(Head.DATE);
-        boolean lined = heads.contains(Head.LINE_OF_BUSINESS);
-        boolean number = heads.contains(Head.NUMBER);
-        boolean percent = heads.contains(Head.PERCENT);
+    private boolean canStartWith(Heads heads) {
+        boolean dated = heads.has(Head.DATE);
+        boolean lined = heads.has(Head.LINE_OF_BUSINESS);
+        boolean number = heads.has(Head.NUMBER);
+        boolean percent = heads.has(Head.PERCENT);
         return switch (this) {
             case CLAUSES -> !lined && ((number && percent) || (dated && (number || percent)));
-            case SPECIALTIES -> heads.contains(Head.SPECIALTY) || (dated && heads.contains(Head.DESIGNATION));
-            case MATERNITY -> heads.contains(Head.BIRTHS) && (lined || dated || heads.contains(Head.C_SECTIONS));
-            case MATERNITY_SPEND -> heads.contains(Head.SPEND) && (lined || dated);
+            case SPECIALTIES -> heads.has(Head.SPECIALTY) || (dated && heads.has(Head.DESIGNATION));
+            case MATERNITY -> heads.has(Head.BIRTHS) && (lined || dated || heads.has(Head.C_SECTIONS));
+            case MATERNITY_SPEND -> heads.has(Head.SPEND) && (lined || dated);
             case BEHAVIORAL_HEALTH -> percent && !number && (lined || dated);
-            case PAYMENT -> heads.equals(Set.of(Head.SPEND));
+            case PAYMENT -> heads.has(Head.SPEND) && heads.count() == 1;
         };
     }
 
     /**
-     * The kind of table that begins in a row with these heads; where a damaged head row fits two, the one that belongs
-     * under the last section heading.
+     * The kind of table that begins in a row with these heads, null for none; where a damaged head row fits two, the one
+     * that belongs under the last section heading.
      */
-    static Optional<Table> startingWith(Set<Head> heads, Optional<Character> sectionLetter) {
-        Optional<Table> first = Optional.empty();
-        for (Table table : values()) {
+    static @Nullable Table startingWith(Heads heads, char sectionLetter) {
+        Table first = null;
+        for (Table table : ALL) {
             if (table.canStartWith(heads)) {
-                if (sectionLetter.isPresent() && sectionLetter.get() == table.sectionLetter()) {
-                    return Optional.of(table);
+                if (sectionLetter == table.sectionLetter) {
+                    return table;
                 }
-                first = first.isPresent() ? first : Optional.of(table);
+                first = first == null ? table : first;
             }
         }
         return first;
-    }
-
-    private char sectionLetter() {
-        return Character.toLowerCase(section.name().charAt(0));
     }
 }

@@ -6,9 +6,9 @@ import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the short texts of a form mean for its layout, however they are spelt. */
 final class Wording {
@@ -28,25 +28,21 @@ final class Wording {
     private static final String CALENDAR_YEAR = "cy";
 
     private static final String FIRST_LETTERS_OF_LABELS = "cpm";
+    private static final String SECTION = "section ";
+
+    /** No letter of any section. */
+    static final char NO_SECTION = 0;
 
     private Wording() {}
-
-    /**
-     * The words of a short text in lower case with one space between them; {@code %} and {@code #} are words of their own.
-     * {@code "% C-sections"} becomes {@code "% c sections"}. Empty for long texts and for anything but texts and numbers.
-     */
-    static String words(ScannedCell cell) {
-        return switch (cell.kind()) {
-            case TEXT -> isTooLong(cell.text()) ? "" : words(cell.text());
-            case NUMBER -> cell.text();
-            default -> "";
-        };
-    }
 
     static boolean isTooLong(String text) {
         return text.length() > LONGEST_LABEL;
     }
 
+    /**
+     * The words of a text in lower case with one space between them; {@code %} and {@code #} are words of their own.
+     * {@code "% C-sections"} becomes {@code "% c sections"}.
+     */
     static String words(String text) {
         StringBuilder words = new StringBuilder(text.length());
         boolean gap = false;
@@ -66,59 +62,65 @@ final class Wording {
         return words.toString();
     }
 
-    /** A label that starts a row of answers: a period, and in some tables the line of business with it. */
-    record PeriodLabel(Period period, Optional<LineOfBusiness> line) {}
+    /**
+     * A label that starts a row of answers.
+     *
+     * @param period the period it names
+     * @param line the line of business it names too in some tables; null where it names none
+     */
+    record PeriodLabel(Period period, @Nullable LineOfBusiness line) {}
 
-    /** {@code "prior year medicaid"} is the prior period of Medicaid; empty when there is any word a label would not have. */
-    static Optional<PeriodLabel> periodLabel(String words) {
+    /** {@code "prior year medicaid"} is the prior period of Medicaid; null when there is any word a label would not have. */
+    static @Nullable PeriodLabel periodLabel(String words) {
         if (words.isEmpty() || FIRST_LETTERS_OF_LABELS.indexOf(words.charAt(0)) < 0) {
-            return Optional.empty();
+            return null;
         }
-        Optional<Period> period = Optional.empty();
-        Optional<LineOfBusiness> line = Optional.empty();
+        Period period = null;
+        LineOfBusiness line = null;
         for (String part : List.of(words.split(" "))) {
-            Optional<Period> named = period(part);
-            Optional<LineOfBusiness> namedLine = lineOfBusiness(part);
-            if (named.isPresent() && period.isEmpty()) {
+            Period named = period(part);
+            LineOfBusiness namedLine = lineOfBusiness(part);
+            if (named != null && period == null) {
                 period = named;
-            } else if (namedLine.isPresent() && line.isEmpty()) {
+            } else if (namedLine != null && line == null) {
                 line = namedLine;
             } else if (!FILLERS.contains(part) && !(YEAR.matcher(part).matches() && !words.contains(CALENDAR_YEAR))) {
-                return Optional.empty();
+                return null;
             }
         }
-        Optional<LineOfBusiness> ofLine = line;
-        return period.map(which -> new PeriodLabel(which, ofLine));
+        return period == null ? null : new PeriodLabel(period, line);
     }
 
-    private static Optional<Period> period(String word) {
+    private static @Nullable Period period(String word) {
         if (CURRENT.contains(word)) {
-            return Optional.of(Period.CURRENT);
+            return Period.CURRENT;
         }
-        return PRIOR.contains(word) ? Optional.of(Period.PRIOR) : Optional.empty();
+        return PRIOR.contains(word) ? Period.PRIOR : null;
     }
 
-    /** The line of business a cell names and nothing else. */
-    static Optional<LineOfBusiness> lineOfBusiness(String words) {
+    /** The line of business that words name and nothing else; null for none. */
+    static @Nullable LineOfBusiness lineOfBusiness(String words) {
         if (words.startsWith("com")) {
-            return COMMERCIAL.contains(words) ? Optional.of(LineOfBusiness.COMMERCIAL) : Optional.empty();
+            return COMMERCIAL.contains(words) ? LineOfBusiness.COMMERCIAL : null;
         }
-        return words.startsWith("m") && MEDICAID.contains(words)
-                ? Optional.of(LineOfBusiness.MEDICAID)
-                : Optional.empty();
+        return words.startsWith("m") && MEDICAID.contains(words) ? LineOfBusiness.MEDICAID : null;
     }
 
-    /** The letter of a section heading, such as {@code 'd'} for "Section D. …". */
-    static Optional<Character> sectionLetter(ScannedCell cell) {
+    /** The letter of a section heading, such as {@code 'd'} for "Section D. …"; {@link #NO_SECTION} for any other cell. */
+    static char sectionLetter(ScannedCell cell) {
         if (cell.kind() != CellKind.TEXT || cell.text().length() > LONGEST_SECTION_HEADING) {
-            return Optional.empty();
+            return NO_SECTION;
         }
-        String start = cell.text().strip().toLowerCase(Locale.ROOT);
-        if (!start.startsWith("section ")) {
-            return Optional.empty();
+        String start = cell.text().strip();
+        if (start.isEmpty() || Character.toLowerCase(start.charAt(0)) != SECTION.charAt(0)) {
+            return NO_SECTION;
         }
-        String rest = words(start.substring("section ".length()));
+        String heading = start.toLowerCase(Locale.ROOT);
+        if (!heading.startsWith(SECTION)) {
+            return NO_SECTION;
+        }
+        String rest = words(heading.substring(SECTION.length()));
         boolean letterAlone = rest.length() == 1 || (rest.length() > 1 && rest.charAt(1) == ' ');
-        return letterAlone && Character.isLetter(rest.charAt(0)) ? Optional.of(rest.charAt(0)) : Optional.empty();
+        return letterAlone && Character.isLetter(rest.charAt(0)) ? rest.charAt(0) : NO_SECTION;
     }
 }

@@ -2,7 +2,9 @@ package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
+import dev.hpug.xlsx.scan.ScannedSheet;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,52 +15,70 @@ import java.util.Optional;
  * <pre>{@code
  * Optional<LocatedReport> located = WorkbookLocator.of(Edition.cpr2021()).locate(scanned);
  * }</pre>
+ *
+ * <p>Each sheet is walked row by row ({@code SheetWalker}); its rows of answers are given their codes ({@code CodeColumns}),
+ * put together to questions ({@code QuestionGrouper}), told which item they ask ({@code ItemAssignment}), and taken apart
+ * into the places of facts ({@code QuestionMatcher}). Immutable; safe to share between threads.
  */
 public final class WorkbookLocator {
 
-    private final Edition edition;
+    private static final Comparator<Walk> MOST_ROWS_FIRST = Comparator.comparing((Walk walk) -> -walk.tableRows())
+            .thenComparing(walk -> walk.sheet().isHidden())
+            .thenComparing(walk -> -walk.answerCells());
 
-    private WorkbookLocator(Edition edition) {
-        this.edition = edition;
+    private final Catalogue catalogue;
+
+    private WorkbookLocator(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     /** A locator for one edition's questions. */
     public static WorkbookLocator of(Edition edition) {
-        return new WorkbookLocator(edition);
+        return new WorkbookLocator(new Catalogue(edition));
     }
 
     /**
      * Where everything stands; empty when no sheet has a single question of the edition, which is another kind of workbook.
      */
     public Optional<LocatedReport> locate(ScannedWorkbook workbook) {
-        List<SheetWalker.Walk> walks = workbook.sheets().stream()
-                .map(SheetWalker::walk)
-                .filter(walk -> walk.tableRows() > 0)
-                .sorted(Comparator.comparing((SheetWalker.Walk walk) -> -walk.tableRows())
-                        .thenComparing(walk -> walk.sheet().isHidden())
-                        .thenComparing(walk -> -walk.answerCells()))
-                .toList();
-        QuestionMatcher matcher = new QuestionMatcher(edition);
-        for (SheetWalker.Walk walk : walks) {
+        List<Walk> walks = walks(workbook);
+        QuestionMatcher matcher = new QuestionMatcher(catalogue);
+        for (Walk walk : walks) {
             matcher.match(walk);
         }
-        if (matcher.foundNothing()) {
-            return Optional.empty();
-        }
-        PeriodStatements periods = workbook.sheets().stream()
-                .map(sheet -> PeriodStatementFinder.find(sheet, firstTableRow(walks, sheet.index())))
-                .filter(statements -> !statements.actual().isEmpty()
-                        || !statements.recommended().isEmpty())
-                .findFirst()
-                .orElseGet(() -> new PeriodStatements(List.of(), List.of()));
-        return Optional.of(matcher.result(periods));
+        return matcher.foundNothing() ? Optional.empty() : Optional.of(matcher.result(periods(workbook, walks)));
     }
 
-    private static int firstTableRow(List<SheetWalker.Walk> walks, int sheetIndex) {
-        return walks.stream()
-                .filter(walk -> walk.sheet().index() == sheetIndex)
-                .mapToInt(walk -> walk.rows().get(0).number())
-                .findFirst()
-                .orElse(0);
+    /** The sheets with rows of answers in a table, the fullest first. */
+    private static List<Walk> walks(ScannedWorkbook workbook) {
+        Meaning.Memory memory = new Meaning.Memory();
+        List<Walk> walks = new ArrayList<>();
+        for (ScannedSheet sheet : workbook.sheets()) {
+            Walk walk = SheetWalker.walk(sheet, memory);
+            if (walk.tableRows() > 0) {
+                walks.add(walk);
+            }
+        }
+        walks.sort(MOST_ROWS_FIRST);
+        return walks;
+    }
+
+    private static PeriodStatements periods(ScannedWorkbook workbook, List<Walk> walks) {
+        for (ScannedSheet sheet : workbook.sheets()) {
+            PeriodStatements found = PeriodStatementFinder.find(sheet, firstTableRow(walks, sheet));
+            if (!found.actual().isEmpty() || !found.recommended().isEmpty()) {
+                return found;
+            }
+        }
+        return new PeriodStatements(List.of(), List.of());
+    }
+
+    private static int firstTableRow(List<Walk> walks, ScannedSheet sheet) {
+        for (Walk walk : walks) {
+            if (walk.sheet() == sheet) {
+                return walk.rows().get(0).number();
+            }
+        }
+        return 0;
     }
 }

@@ -1,0 +1,54 @@
+package dev.hpug.xlsx.locate;
+
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.period.Period;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which period and line of business stand first in each table of a sheet: those that most rows with a code or a name are
+ * about; one row alone may have its code by mistake.
+ */
+final class RowOrder {
+
+    private final Map<Table, Period> periods = new EnumMap<>(Table.class);
+    private final Map<Table, LineOfBusiness> lines = new EnumMap<>(Table.class);
+
+    private RowOrder() {}
+
+    static RowOrder of(List<AnswerRow> rows) {
+        RowOrder order = new RowOrder();
+        for (Table table : Table.ALL) {
+            order.learn(table, rows);
+        }
+        return order;
+    }
+
+    private void learn(Table table, List<AnswerRow> rows) {
+        int current = 0;
+        int commercial = 0;
+        for (AnswerRow row : rows) {
+            if (row.table() == table && isNamed(row)) {
+                current += row.period() == Period.CURRENT ? 1 : -1;
+                commercial += row.line() == LineOfBusiness.MEDICAID ? -1 : 1;
+            }
+        }
+        periods.put(table, current < -1 ? Period.PRIOR : Period.CURRENT);
+        lines.put(table, commercial < -1 ? LineOfBusiness.MEDICAID : LineOfBusiness.COMMERCIAL);
+    }
+
+    private static boolean isNamed(AnswerRow row) {
+        return row.table() == Table.SPECIALTIES ? Question.namesSpecialty(row) : row.code() != null;
+    }
+
+    /** Whether a row is about the period that stands first in its table. */
+    boolean leads(AnswerRow row) {
+        return row.table() != null && periods.get(row.table()) == row.period();
+    }
+
+    /** Whether a row is about the line of business that stands first in its table. */
+    boolean hasLeadingLine(AnswerRow row) {
+        return row.table() != null && lines.get(row.table()) == row.line();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.hpug.xlsx.locate;
+
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.xlsx.scan.ScannedCell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a sheet that is not empty: its cells from left to right, and what each can mean. */
+final class SheetRow {
+
+    private final ScannedCell[] cells;
+    private final Meaning[] meanings;
+
+    private SheetRow(ScannedCell[] cells, Meaning[] meanings) {
+        this.cells = cells;
+        this.meanings = meanings;
+    }
+
+    /** The cells from {@code start} on that stand in one row with the first of them. */
+    static SheetRow startingAt(int start, List<ScannedCell> all, Meaning.Memory memory) {
+        int number = all.get(start).row();
+        int end = start + 1;
+        while (end < all.size() && all.get(end).row() == number) {
+            end++;
+        }
+        ScannedCell[] cells = new ScannedCell[end - start];
+        Meaning[] meanings = new Meaning[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = all.get(start + i);
+            meanings[i] = memory.of(cells[i]);
+        }
+        return new SheetRow(cells, meanings);
+    }
+
+    /** The row's number, counted from 1. */
+    int number() {
+        return cells[0].row();
+    }
+
+    /** How many cells it has. */
+    int size() {
+        return cells.length;
+    }
+
+    ScannedCell cell(int index) {
+        return cells[index];
+    }
+
+    Meaning meaning(int index) {
+        return meanings[index];
+    }
+
+    /** The cell in a column; null where nothing is stored. */
+    @Nullable
+    ScannedCell at(int column) {
+        for (ScannedCell cell : cells) {
+            if (cell.column() == column) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** The first line of business that one of the first {@code end} cells names. */
+    @Nullable
+    LineOfBusiness lineBefore(int end) {
+        for (int i = 0; i < end; i++) {
+            LineOfBusiness line = meanings[i].line();
+            if (line != null) {
+                return line;
+            }
+        }
+        return null;
+    }
+}

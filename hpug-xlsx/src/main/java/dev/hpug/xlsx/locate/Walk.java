@@ -1,0 +1,46 @@
+package dev.hpug.xlsx.locate;
+
+import dev.hpug.xlsx.scan.ScannedCell;
+import dev.hpug.xlsx.scan.ScannedSheet;
+import java.util.List;
+
+/**
+ * What was found on a sheet by walking it from top to bottom.
+ *
+ * @param sheet the sheet
+ * @param rows its rows of answers, from top to bottom
+ * @param strays what stands under a table's heads in rows without a label
+ */
+record Walk(ScannedSheet sheet, List<AnswerRow> rows, List<ScannedCell> strays) {
+
+    /** How many rows of answers stand in a table. */
+    int tableRows() {
+        int count = 0;
+        for (AnswerRow row : rows) {
+            count += row.table() == null ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** How many cells stand right of a label. */
+    int answerCells() {
+        int count = 0;
+        for (AnswerRow row : rows) {
+            count += row.cells().size() - row.labelAt() - 1;
+        }
+        return count;
+    }
+
+    /** Whether anything right of a label was typed, and is not one of the form's own formulas. */
+    boolean hasTypedAnswers() {
+        for (AnswerRow row : rows) {
+            for (int i = row.labelAt() + 1; i < row.cells().size(); i++) {
+                ScannedCell cell = row.cells().cell(i);
+                if (!cell.isFormula() && !cell.text().isBlank()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
