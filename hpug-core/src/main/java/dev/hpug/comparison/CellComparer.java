@@ -12,7 +12,9 @@ import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
 import dev.hpug.value.ValueType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sorts the plans' answers in one cell into those that can be compared and those that cannot, and compares. */
@@ -63,8 +65,7 @@ final class CellComparer<T extends FactValue> {
     }
 
     FactComparison<T> compare(Edition edition) {
-        List<Figure> figures =
-                values.stream().flatMap(value -> Figure.of(value).stream()).toList();
+        List<Figure> figures = figures();
         if (figures.isEmpty()) {
             return new FactComparison<>(cell, placesWithoutRank(), apart, Optional.empty(), Optional.empty());
         }
@@ -77,6 +78,14 @@ final class CellComparer<T extends FactValue> {
             places.add(new Place<>(compared.get(i).plan(), values.get(i), ranks.get(i), median));
         }
         return new FactComparison<>(cell, places, apart, Optional.of(spread), pooled(edition));
+    }
+
+    /** One figure object for each different value; none where values are no quantities. */
+    private List<Figure> figures() {
+        Map<T, Optional<Figure>> different = new HashMap<>();
+        return values.stream()
+                .flatMap(value -> different.computeIfAbsent(value, Figure::of).stream())
+                .toList();
     }
 
     private List<Place<T>> placesWithoutRank() {
