@@ -19,5 +19,6 @@ module dev.hpug.xlsx {
     exports dev.hpug.xlsx.finding;
     exports dev.hpug.xlsx.interpret;
     exports dev.hpug.xlsx.locate;
+    exports dev.hpug.xlsx.mark;
     exports dev.hpug.xlsx.scan;
 }

@@ -1,0 +1,91 @@
+package dev.hpug.xlsx.mark;
+
+import dev.hpug.rule.Finding;
+import dev.hpug.xlsx.poi.CellText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * hpug's comments on one sheet. A cell can have one comment only, so below one that a person wrote hpug's part begins with
+ * {@value #OURS}.
+ */
+final class CellComments {
+
+    static final String AUTHOR = "hpug";
+    private static final String OURS = "[hpug] ";
+    private static final String BELOW_THEIRS = "\n\n" + OURS;
+
+    private static final int COLUMNS = 4;
+    private static final int CHARACTERS_A_LINE = 40;
+    private static final int LINES_A_ROW = 1;
+
+    private final XSSFSheet sheet;
+    private final CommentParts parts;
+
+    private CellComments(XSSFSheet sheet) {
+        this.sheet = sheet;
+        this.parts = new CommentParts(sheet);
+    }
+
+    static CellComments of(XSSFSheet sheet) {
+        return new CellComments(sheet);
+    }
+
+    void add(CellAddress address, List<Finding> findings) {
+        String text = CellText.stored(findings.stream().map(CellComments::text).collect(Collectors.joining("\n\n")));
+        XSSFComment theirs = sheet.getCellComment(address);
+        if (theirs == null) {
+            create(address, text);
+        } else {
+            XSSFRichTextString both = theirs.getString();
+            both.append(BELOW_THEIRS + text);
+            theirs.setString(both);
+        }
+    }
+
+    private static String text(Finding finding) {
+        return finding.severity().id() + " " + finding.rule() + "\n" + finding.message() + "\n→ " + finding.mend();
+    }
+
+    private void create(CellAddress address, String text) {
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
+                .sum();
+        XSSFClientAnchor anchor = new XSSFClientAnchor(
+                0,
+                0,
+                0,
+                0,
+                address.getColumn() + 1,
+                address.getRow(),
+                address.getColumn() + 1 + COLUMNS,
+                address.getRow() + 1 + lines * LINES_A_ROW);
+        XSSFComment comment = parts.create(anchor);
+        comment.setAddress(address);
+        comment.setAuthor(AUTHOR);
+        comment.setString(new XSSFRichTextString(text));
+    }
+
+    void removeAll() {
+        boolean removed = false;
+        for (CellAddress address : new ArrayList<>(sheet.getCellComments().keySet())) {
+            XSSFComment comment = sheet.getCellComment(address);
+            String text = comment.getString().getString();
+            if (comment.getAuthor().equals(AUTHOR)) {
+                parts.remove(address);
+                removed = true;
+            } else if (text.contains(BELOW_THEIRS)) {
+                comment.setString(RichTexts.upTo(comment.getString(), text.indexOf(BELOW_THEIRS)));
+            }
+        }
+        if (removed) {
+            parts.tidy(AUTHOR);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.hpug.xlsx.mark;
+
+import com.microsoft.schemas.vml.CTShape;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ooxml.POIXMLDocumentPart.RelationPart;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.model.CommentsTable;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFVMLDrawing;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAuthors;
+
+/** The parts of a package that hold one sheet's comments: POI makes more of them than it needs, and leaves them when empty. */
+final class CommentParts {
+
+    private static final String SHAPES = "declare namespace v='urn:schemas-microsoft-com:vml' .//v:shape";
+
+    private final XSSFSheet sheet;
+
+    CommentParts(XSSFSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** A new comment. POI makes it by way of a drawing, which comments do not need. */
+    XSSFComment create(XSSFClientAnchor anchor) {
+        boolean hasDrawing = sheet.getCTWorksheet().isSetDrawing();
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFComment comment = drawing.createCellComment(anchor);
+        if (!hasDrawing) {
+            sheet.getCTWorksheet().unsetDrawing();
+            removePart(drawing);
+        }
+        return comment;
+    }
+
+    /** Takes away the comment at an address and the shape it is drawn in. */
+    void remove(CellAddress address) {
+        comments().ifPresent(comments -> comments.removeComment(address));
+        shapes().map(shapes -> shapes.findCommentShape(address.getRow(), address.getColumn()))
+                .ifPresent(CommentParts::remove);
+    }
+
+    private static void remove(CTShape shape) {
+        try (XmlCursor at = shape.newCursor()) {
+            at.removeXml();
+        }
+    }
+
+    /** Takes away what nothing needs once the last comment of {@code author} is gone. */
+    void tidy(String author) {
+        comments().ifPresent(comments -> {
+            CTAuthors authors = comments.getCTComments().getAuthors();
+            int last = authors.sizeOfAuthorArray() - 1;
+            // other authors are known by their place in the list, so only the last can go
+            if (last >= 0 && authors.getAuthorArray(last).equals(author)) {
+                authors.removeAuthor(last);
+            }
+            if (comments.getNumberOfComments() == 0) {
+                removePart(comments);
+            }
+        });
+        shapes().filter(shapes -> shapes.getDocument().selectPath(SHAPES).length == 0)
+                .ifPresent(shapes -> {
+                    sheet.getCTWorksheet().unsetLegacyDrawing();
+                    removePart(shapes);
+                });
+    }
+
+    private Optional<XSSFVMLDrawing> shapes() {
+        return Optional.ofNullable(sheet.getVMLDrawing(false));
+    }
+
+    private Optional<CommentsTable> comments() {
+        return sheet.getRelations().stream()
+                .filter(CommentsTable.class::isInstance)
+                .map(CommentsTable.class::cast)
+                .findFirst();
+    }
+
+    private void removePart(POIXMLDocumentPart part) {
+        for (RelationPart relation : sheet.getRelationParts()) {
+            if (relation.getDocumentPart() == part) {
+                sheet.getPackagePart()
+                        .removeRelationship(relation.getRelationship().getId());
+            }
+        }
+        sheet.getPackagePart().getPackage().removePart(part.getPackagePart().getPartName());
+    }
+}

@@ -1,0 +1,217 @@
+package dev.hpug.xlsx.mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hpug.metric.Edition;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
+import dev.hpug.report.Report;
+import dev.hpug.rule.Finding;
+import dev.hpug.rule.Findings;
+import dev.hpug.rule.RuleSet;
+import dev.hpug.testing.ConsistentReports;
+import dev.hpug.xlsx.WorkbookReader;
+import dev.hpug.xlsx.scan.NotAWorkbookException;
+import dev.hpug.xlsx.testing.CrowdedWorkbook;
+import dev.hpug.xlsx.testing.FormLayout;
+import dev.hpug.xlsx.testing.FormWorkbook;
+import dev.hpug.xlsx.testing.PackageParts;
+import dev.hpug.xlsx.testing.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WorkbookMarkerTest {
+
+    private static final Report REPORT = ConsistentReports.of(5);
+    private static final CellAddress LEGACY = FormLayout.addressOf(CrowdedWorkbook.COMMENTED);
+    private static final CellAddress SYSTEMS = new CellAddress("K16");
+
+    private final WorkbookMarker marker = WorkbookMarker.standard();
+
+    /** A count that is not whole, a share above 100 %, and with it a total that cannot be. */
+    private static byte[] damaged() {
+        FormWorkbook form = CrowdedWorkbook.of(REPORT);
+        form.at("K16").setCellValue(2.5);
+        form.cell(CrowdedWorkbook.COMMENTED).setCellValue(1.2);
+        return form.recalculate().bytes();
+    }
+
+    private static Findings findings(byte[] file) {
+        return RuleSet.standard().check(WorkbookReader.of(Edition.cpr2021()).read(file));
+    }
+
+    @Test
+    void everyFindingStandsOnItsCellAndInTheList() throws IOException {
+        byte[] file = damaged();
+        Findings findings = findings(file);
+        assertThat(findings.all()).extracting(Finding::rule).contains("count.range", "share.range", "d.total");
+
+        try (XSSFWorkbook marked = open(marker.mark(file, findings))) {
+            for (Finding finding : findings) {
+                String location = finding.location().orElseThrow();
+                CellAddress address = new CellAddress(location.substring(location.indexOf('!') + 1));
+                assertThat(marked.getSheet(FormWorkbook.SHEET)
+                                .getCellComment(address)
+                                .getString()
+                                .getString())
+                        .contains(finding.message(), finding.mend());
+            }
+            assertThat(texts(marked.getSheet("Findings")))
+                    .containsAll(findings.all().stream().map(Finding::message).toList())
+                    .containsAll(findings.all().stream().map(Finding::mend).toList());
+        }
+    }
+
+    @Test
+    void theListLinksToTheCells() throws IOException {
+        byte[] file = damaged();
+
+        try (XSSFWorkbook marked = open(marker.mark(file, findings(file)))) {
+            assertThat(marked.getSheet("Findings").getHyperlinkList())
+                    .extracting(link -> link.getAddress())
+                    .contains("'Progress Report'!K16", "'Progress Report'!" + LEGACY);
+        }
+    }
+
+    @Test
+    void aPersonsCommentStaysAboveOurs() throws IOException {
+        byte[] file = damaged();
+
+        try (XSSFWorkbook marked = open(marker.mark(file, findings(file)))) {
+            XSSFComment comment = marked.getSheet(FormWorkbook.SHEET).getCellComment(LEGACY);
+            assertThat(comment.getAuthor()).isEqualTo("Ann");
+            assertThat(comment.getString().getString()).startsWith(CrowdedWorkbook.COMMENT + "\n\n[hpug] error");
+            assertThat(comment.getString().getFontOfFormattingRun(0).getBold()).isTrue();
+        }
+    }
+
+    @Test
+    void theCellsKeepTheirStylesAndTheReportReadsTheSame() throws IOException {
+        byte[] file = damaged();
+
+        byte[] marked = marker.mark(file, findings(file));
+
+        assertThat(Reading.of(marked).report()).isEqualTo(Reading.of(file).report());
+        assertThat(findings(marked).all()).isEqualTo(findings(file).all());
+        try (XSSFWorkbook before = open(file);
+                XSSFWorkbook after = open(marked)) {
+            XSSFSheet sheet = after.getSheet(FormWorkbook.SHEET);
+            for (CellAddress address : FormLayout.addresses().values()) {
+                assertThat(style(sheet, address)).isEqualTo(style(before.getSheet(FormWorkbook.SHEET), address));
+            }
+            assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isGreaterThan(1);
+        }
+    }
+
+    private static short style(XSSFSheet sheet, CellAddress address) {
+        return sheet.getRow(address.getRow())
+                .getCell(address.getColumn())
+                .getCellStyle()
+                .getIndex();
+    }
+
+    @Test
+    void markingAgainReplacesTheMarks() {
+        byte[] file = damaged();
+        byte[] once = marker.mark(file, findings(file));
+
+        // comments are drawn in shapes with numbers of their own, which are given out anew
+        assertThat(PackageParts.differing(once, marker.mark(once, findings(file))))
+                .isSubsetOf("xl/drawings/vmlDrawing0.vml");
+        assertThat(Reading.of(marker.mark(once, nothing())).findings())
+                .isEqualTo(Reading.of(file).findings());
+    }
+
+    @Test
+    void whatWasTypedInBetweenStaysWhenTheMarksGo() throws IOException {
+        byte[] file = damaged();
+        byte[] corrected;
+        try (XSSFWorkbook marked = open(marker.mark(file, findings(file)))) {
+            marked.getSheet(FormWorkbook.SHEET)
+                    .getRow(SYSTEMS.getRow())
+                    .getCell(SYSTEMS.getColumn())
+                    .setCellValue(3);
+            corrected = FormWorkbook.bytes(marked);
+        }
+
+        byte[] unmarked = marker.unmark(corrected);
+
+        try (XSSFWorkbook workbook = open(unmarked)) {
+            XSSFSheet sheet = workbook.getSheet(FormWorkbook.SHEET);
+            assertThat(sheet.getRow(SYSTEMS.getRow())
+                            .getCell(SYSTEMS.getColumn())
+                            .getNumericCellValue())
+                    .isEqualTo(3);
+            assertThat(sheet.getCellComments()).containsOnlyKeys(LEGACY);
+            assertThat(sheet.getCellComment(LEGACY).getString().getString()).isEqualTo(CrowdedWorkbook.COMMENT);
+            assertThat(workbook.getSheet("Findings")).isNull();
+        }
+    }
+
+    @Test
+    void aSheetOfThePlansCalledFindingsIsLeftAlone() throws IOException {
+        FormWorkbook form = FormWorkbook.blank().fill(REPORT);
+        form.workbook().createSheet("Findings").createRow(0).createCell(0).setCellValue("ours");
+
+        byte[] marked = marker.mark(form.bytes(), nothing());
+
+        try (XSSFWorkbook with = open(marked);
+                XSSFWorkbook without = open(marker.unmark(marked))) {
+            assertThat(texts(with.getSheet("Findings (2)"))).contains("Nothing was found.");
+            assertThat(texts(without.getSheet("Findings"))).containsExactly("ours");
+            assertThat(without.getNumberOfSheets()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aFindingWithoutACellIsListed() throws IOException {
+        Report report = REPORT.toBuilder()
+                .periods(ReportingPeriods.of(
+                        ReportingPeriod.parse("2020-01-01/2020-06-30"),
+                        REPORT.periods().prior()))
+                .build();
+        Findings findings = RuleSet.standard().check(report);
+        assertThat(findings.all()).extracting(Finding::location).contains(Optional.empty());
+
+        try (XSSFWorkbook marked = open(marker.mark(FormWorkbook.blank().bytes(), findings))) {
+            assertThat(texts(marked.getSheet("Findings")))
+                    .contains(findings.all().get(0).message());
+        }
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefused() {
+        assertThatThrownBy(() -> marker.mark(new byte[] {1, 2, 3}, nothing()))
+                .isInstanceOf(NotAWorkbookException.class);
+        assertThatThrownBy(() -> marker.unmark(new byte[0])).isInstanceOf(NotAWorkbookException.class);
+    }
+
+    private static Findings nothing() {
+        return RuleSet.standard().check(REPORT);
+    }
+
+    private static XSSFWorkbook open(byte[] file) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(file));
+    }
+
+    private static List<String> texts(XSSFSheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> {
+            for (Cell cell : row) {
+                texts.add(cell.getStringCellValue());
+            }
+        });
+        return texts;
+    }
+}
