@@ -15,6 +15,7 @@ module dev.hpug.xlsx {
     requires static org.jspecify;
 
     exports dev.hpug.xlsx;
+    exports dev.hpug.xlsx.blank;
     exports dev.hpug.xlsx.fill;
     exports dev.hpug.xlsx.finding;
     exports dev.hpug.xlsx.interpret;

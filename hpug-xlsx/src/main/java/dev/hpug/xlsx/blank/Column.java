@@ -1,0 +1,20 @@
+package dev.hpug.xlsx.blank;
+
+/** The columns of the report sheet, from 0, and how many digits wide they are. */
+final class Column {
+
+    static final int CODE = 0;
+    static final int QUESTION = 1;
+    static final int LINE = 2;
+    static final int PERIOD = 3;
+    static final int FIRST_ANSWER = 4;
+    static final int LAST_ANSWER = 5;
+
+    private static final int[] WIDTHS = {6, 44, 15, 14, 16, 16};
+
+    private Column() {}
+
+    static int[] widths() {
+        return WIDTHS.clone();
+    }
+}

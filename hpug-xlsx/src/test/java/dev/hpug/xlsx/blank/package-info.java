@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hpug.xlsx.blank;
+
+import org.jspecify.annotations.NullMarked;
