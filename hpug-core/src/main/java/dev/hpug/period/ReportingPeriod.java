@@ -50,9 +50,9 @@ public record ReportingPeriod(LocalDate start, LocalDate end) {
         return of(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
     }
 
-    /** The 12 whole months that end the day before this period starts. */
+    /** The 12 whole months that end the day before this period starts, also where that day has no match a year earlier. */
     public ReportingPeriod preceding() {
-        return twelveMonthsFrom(start.minusMonths(MONTHS));
+        return of(start.minusMonths(MONTHS), start.minusDays(1));
     }
 
     /**

@@ -57,6 +57,20 @@ class ReportingPeriodTest implements ValueLaws<ReportingPeriod> {
         assertThat(pair.get(Period.PRIOR)).isEqualTo(period.preceding());
     }
 
+    @Property
+    void whatPrecedesEndsOnTheDayBefore(@ForAll ReportingPeriod period) {
+        assertThat(period.preceding().isFollowedBy(period)).isTrue();
+        assertThat(ReportingPeriod.twelveMonthsFrom(period.preceding().start()).end())
+                .isBetween(
+                        period.preceding().end().minusDays(1),
+                        period.preceding().end());
+    }
+
+    @Test
+    void aYearThatStartsOnALeapDayFollowsOneThatEndsOnTheDayBefore() {
+        assertThat(ReportingPeriod.parse("2020-02-29/2021-02-27").preceding()).hasToString("2019-02-28/2020-02-28");
+    }
+
     @Test
     void knowsTwelveMonthsThroughALeapDay() {
         assertThat(ReportingPeriod.parse("2019-07-01/2020-06-30").isTwelveWholeMonths())
