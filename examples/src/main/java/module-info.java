@@ -7,4 +7,8 @@ module dev.hpug.examples {
     requires static org.jspecify;
 
     exports dev.hpug.examples;
+
+    // a validation provider reads the fields of the records it validates
+    opens dev.hpug.examples to
+            org.hibernate.validator;
 }
