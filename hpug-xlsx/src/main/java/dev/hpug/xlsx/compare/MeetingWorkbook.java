@@ -1,0 +1,81 @@
+package dev.hpug.xlsx.compare;
+
+import dev.hpug.comparison.Comparison;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.Section;
+import dev.hpug.report.Report;
+import dev.hpug.xlsx.poi.Packages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook to bring to a meeting:
+ *
+ * <pre>{@code
+ * byte[] sideBySide = MeetingWorkbook.ofPlans(Comparison.of(reports)).bytes();
+ * byte[] overTheYears = MeetingWorkbook.ofYears(List.of(report2020, report2021)).bytes();
+ * }</pre>
+ *
+ * <p>A scorecard on one page, a table per section, charts that follow the cells of their own sheet, and notes that name every
+ * answer no table shows, and why. Changes are coloured, and named, by what the printed figures prove: improved, worsened,
+ * unchanged, or grey and "not provable". Words from a report never become a formula. Equal reports give equal bytes.
+ *
+ * <p>Immutable.
+ */
+public final class MeetingWorkbook {
+
+    private final Meeting meeting;
+
+    private MeetingWorkbook(Meeting meeting) {
+        this.meeting = meeting;
+    }
+
+    /**
+     * Plans side by side, ranked by their legacy payment and by their c-section rate of all maternity, each for commercial and
+     * for Medicaid.
+     */
+    public static MeetingWorkbook ofPlans(Comparison comparison) {
+        return ofPlans(comparison, RankedCharts.usual(comparison.edition()));
+    }
+
+    /**
+     * Plans side by side, with a chart of the plans in order for each of the {@code ranked} keys.
+     *
+     * @throws IllegalArgumentException when a key is not asked per period by the edition, or asks for no quantity
+     */
+    public static MeetingWorkbook ofPlans(Comparison comparison, Collection<? extends Key<?>> ranked) {
+        return new MeetingWorkbook(new PlansMeeting(comparison, RankedCharts.checked(comparison.edition(), ranked)));
+    }
+
+    /**
+     * One plan over the years its reports cover, oldest report first. One report gives two years. What a later report says of
+     * a year replaces what an earlier one said, and the notes tell both.
+     *
+     * @throws IllegalArgumentException when there is no report, or their years do not follow one another
+     */
+    public static MeetingWorkbook ofYears(List<Report> reports) {
+        return new MeetingWorkbook(new YearsMeeting(reports));
+    }
+
+    /** The file, as {@code .xlsx}; its properties say it was made on the day after the last one any figure covers. */
+    public byte[] bytes() {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Styles styles = new Styles(workbook);
+            meeting.writeScorecard(new SheetWriter(workbook.createSheet("Scorecard"), styles));
+            for (Section section : Section.values()) {
+                if (meeting.edition().metrics().stream().anyMatch(metric -> metric.section() == section)) {
+                    meeting.writeSection(section, new SheetWriter(workbook.createSheet("Section " + section), styles));
+                }
+            }
+            ChartSheets.write(meeting.charts(), workbook, styles);
+            NotesSheet.write(
+                    meeting.remarks(), meeting.notes(), new SheetWriter(workbook.createSheet("Notes"), styles));
+            return Packages.newFile(workbook, meeting.lastDay().plusDays(1));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+}

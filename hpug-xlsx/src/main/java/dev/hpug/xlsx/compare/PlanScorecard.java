@@ -1,0 +1,94 @@
+package dev.hpug.xlsx.compare;
+
+import dev.hpug.change.BoundedPercent;
+import dev.hpug.change.Changes;
+import dev.hpug.change.ShareChange;
+import dev.hpug.comparison.PlanReport;
+import dev.hpug.report.Report;
+import dev.hpug.xlsx.compare.Content.Numeric;
+import dev.hpug.xlsx.compare.Look.Weight;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The one page about several plans: a row for each with its totals and how many of its answers improved. */
+final class PlanScorecard {
+
+    private static final int NAME_WIDTH = 30;
+    private static final int FIGURE_WIDTH = 18;
+    private static final int COUNT_WIDTH = 10;
+
+    private final PlansFacts facts;
+
+    PlanScorecard(PlansFacts facts) {
+        this.facts = facts;
+    }
+
+    void write(SheetWriter sheet) {
+        List<Integer> widths = new ArrayList<>(List.of(NAME_WIDTH));
+        widths.addAll(Collections.nCopies(Headline.all().size(), FIGURE_WIDTH));
+        widths.addAll(Collections.nCopies(Outcome.values().length, COUNT_WIDTH));
+        sheet.widths(widths);
+        sheet.line(facts.plans().size() + " plans side by side", Look.TITLE);
+        sheet.line(subtitle(), Look.REMARK);
+        sheet.row();
+        sheet.row().add("Current figure, and its progress", Look.LABEL_HEAD);
+        Headline.all().forEach(headline -> sheet.add(headline.label(), Look.FIGURE_HEAD));
+        Tally.writeHeads(sheet);
+        facts.plans().forEach(plan -> write(plan, sheet));
+        new TopChanges(candidates()).write(sheet);
+        PrintSetup.of(sheet.sheet()).onePage();
+    }
+
+    private String subtitle() {
+        long others =
+                facts.plans().stream().filter(plan -> !facts.isCurrent(plan)).count();
+        return "Edition " + facts.comparison().edition() + ", current period "
+                + Labels.days(facts.comparison().periods().current()) + ", prior period "
+                + Labels.days(facts.comparison().periods().prior())
+                + (others == 0 ? "" : "; plans that state other dates: " + others + ", see the notes");
+    }
+
+    private void write(PlanReport plan, SheetWriter sheet) {
+        sheet.row().add(plan.plan(), Look.LABEL.with(Weight.BOLD));
+        for (Headline headline : Headline.all()) {
+            write(headline, plan, sheet);
+        }
+        new Tally(Changes.of(plan.report()).facts()).write(sheet, Weight.NORMAL);
+    }
+
+    private void write(Headline headline, PlanReport plan, SheetWriter sheet) {
+        Report report = plan.report();
+        Optional<BoundedPercent> current = headline.in(report.current());
+        if (!facts.isCurrent(plan)) {
+            sheet.add("other period", Look.FIGURE.with(Tint.FAINT));
+        } else if (current.isEmpty()) {
+            sheet.add(Contents.BLANK, Look.FIGURE.with(Tint.FAINT));
+        } else {
+            Optional<ShareChange> change = headline.change(report.prior(), report.current());
+            Outcome outcome = headline.outcome(change);
+            sheet.add(withOutcome(Contents.of(current.get()), outcome), Look.FIGURE.with(outcome.tint()));
+        }
+    }
+
+    private static Content withOutcome(Content content, Outcome outcome) {
+        if (content instanceof Numeric figure && outcome != Outcome.NO_CHANGE_KNOWN) {
+            return new Numeric(figure.number(), Formats.followedBy(figure.format(), outcome.words()));
+        }
+        return content;
+    }
+
+    private List<TopChanges.Candidate> candidates() {
+        return facts.plans().stream()
+                .flatMap(plan -> Changes.of(plan.report()).facts().stream()
+                        .map(change -> new TopChanges.Candidate(
+                                plan.plan(),
+                                Labels.title(
+                                        change.key(),
+                                        plan.report().edition(),
+                                        plan.report().standing()),
+                                change)))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.hpug.xlsx.compare;
+
+import dev.hpug.comparison.Comparison;
+import dev.hpug.comparison.PlanReport;
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Section;
+import dev.hpug.period.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several plans side by side. */
+final class PlansMeeting implements Meeting {
+
+    private static final int PLANS_PER_CHART = Palette.size();
+    private static final int LONGEST_NAME = 24;
+
+    private final PlansFacts facts;
+    private final List<Key<?>> ranked;
+
+    PlansMeeting(Comparison comparison, List<Key<?>> ranked) {
+        this.facts = new PlansFacts(comparison);
+        this.ranked = ranked;
+    }
+
+    @Override
+    public Edition edition() {
+        return facts.comparison().edition();
+    }
+
+    @Override
+    public LocalDate lastDay() {
+        return facts.plans().stream()
+                .map(plan -> plan.report().periods().current().end())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    @Override
+    public void writeScorecard(SheetWriter sheet) {
+        new PlanScorecard(facts).write(sheet);
+    }
+
+    @Override
+    public void writeSection(Section section, SheetWriter sheet) {
+        new PlanTable(facts, section).write(sheet);
+    }
+
+    @Override
+    public List<MeetingChart> charts() {
+        List<MeetingChart> charts = new ArrayList<>();
+        for (Key<?> key : ranked) {
+            charts.add(RankedCharts.of(facts.get(FactRef.of(key, Period.CURRENT))));
+        }
+        for (LineOfBusiness line : LineOfBusiness.values()) {
+            forEachGroup((plans, which) -> charts.add(payment(line, plans, which)));
+        }
+        for (LineOfBusiness line : LineOfBusiness.values()) {
+            forEachGroup((plans, which) -> charts.add(maternity(line, plans, which)));
+        }
+        return charts;
+    }
+
+    /** Draws a chart of a few plans, {@code which} telling them apart where there are several such charts. */
+    private interface GroupChart {
+        void draw(List<PlanReport> plans, String which);
+    }
+
+    private void forEachGroup(GroupChart chart) {
+        List<PlanReport> plans = facts.plans();
+        for (int first = 0; first < plans.size(); first += PLANS_PER_CHART) {
+            int end = Math.min(first + PLANS_PER_CHART, plans.size());
+            boolean all = end - first == plans.size();
+            chart.draw(plans.subList(first, end), all ? "" : ", plans " + (first + 1) + " to " + end);
+        }
+    }
+
+    private MeetingChart payment(LineOfBusiness line, List<PlanReport> plans, String which) {
+        List<PaymentCharts.Column> columns = new ArrayList<>();
+        for (PlanReport plan : plans) {
+            for (Period period : List.of(Period.PRIOR, Period.CURRENT)) {
+                columns.add(new PaymentCharts.Column(
+                        Labels.shortened(plan.plan(), LONGEST_NAME) + ", " + period.id(),
+                        line,
+                        key -> facts.content(plan, FactRef.of(key, period))));
+            }
+        }
+        return PaymentCharts.of("How providers are paid, " + line.id() + which, columns);
+    }
+
+    private MeetingChart maternity(LineOfBusiness line, List<PlanReport> plans, String which) {
+        return MaternityCharts.of(
+                "C-section rates by strategy, " + line.id() + which,
+                line,
+                plans.stream()
+                        .map(plan -> new MaternityCharts.Source(
+                                plan.plan(), key -> facts.content(plan, FactRef.of(key, Period.CURRENT))))
+                        .toList(),
+                MaternityCharts.comparable());
+    }
+
+    @Override
+    public List<String> remarks() {
+        return List.of(
+                "A rank such as \u201c2 to 4 of 12\u201d means that rounding hides the order among those places; 1 is best.",
+                "Least, median and greatest are of the plans that answered for the dates compared. \u201cTogether\u201d is the share"
+                        + " of all plans' cases, where every plan's are known.");
+    }
+
+    @Override
+    public List<Note> notes() {
+        return new PlanNotes(facts).notes();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.hpug.xlsx.compare;
+
+import dev.hpug.comparison.FactComparison;
+import dev.hpug.comparison.Place;
+import dev.hpug.metric.Asked;
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.Metric;
+import dev.hpug.metric.Polarity;
+import dev.hpug.value.Amount;
+import dev.hpug.value.FactValue;
+import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
+import dev.hpug.xlsx.compare.MeetingChart.Category;
+import dev.hpug.xlsx.compare.MeetingChart.Kind;
+import dev.hpug.xlsx.compare.MeetingChart.Series;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Plans in order by one key each, as bars: best on top, with the rank that the printed figures prove beside the name. */
+final class RankedCharts {
+
+    private static final int LONGEST_NAME = 32;
+
+    private RankedCharts() {}
+
+    /** The keys ranked where nobody chooses: those of the scorecard that {@code edition} asks. */
+    static List<Key<?>> usual(Edition edition) {
+        return Headline.METRICS.stream()
+                .<Key<?>>flatMap(metric -> metric.keys().stream())
+                .filter(edition::contains)
+                .toList();
+    }
+
+    /**
+     * The keys, when plans can be put in order by each.
+     *
+     * @throws IllegalArgumentException when one is not asked per period by {@code edition}, or asks for no quantity
+     */
+    static List<Key<?>> checked(Edition edition, Collection<? extends Key<?>> keys) {
+        for (Key<?> key : keys) {
+            if (!edition.contains(key) || key.metric().asked() == Asked.ONCE) {
+                throw new IllegalArgumentException(
+                        "Plans can be ranked by what " + edition + " asks each period; " + key + " is not");
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    static MeetingChart of(FactComparison<?> fact) {
+        Metric<?> metric = fact.cell().key().metric();
+        List<? extends Place<?>> inOrder = inOrder(fact);
+        String member = Labels.member(fact.cell().key().member());
+        return new MeetingChart(
+                Kind.RANKED_BARS,
+                metric.id() + " " + metric.title() + (member.isEmpty() ? "" : ", " + member.toLowerCase(Locale.ROOT)),
+                remark(metric.polarity()),
+                axisFormat(metric),
+                List.of(new Series("Current period", Palette.of(0))),
+                inOrder.stream()
+                        .map(place -> new Category(label(place), List.of(Contents.of(place.value(), metric))))
+                        .toList());
+    }
+
+    private static List<? extends Place<?>> inOrder(FactComparison<?> fact) {
+        Comparator<Place<?>> ascending = Comparator.comparing(place -> nominal(place.value()));
+        boolean lowFirst = fact.cell().key().metric().polarity() == Polarity.LOWER_IS_BETTER;
+        return fact.places().stream()
+                .sorted(lowFirst ? ascending : ascending.reversed())
+                .toList();
+    }
+
+    private static Ratio nominal(FactValue value) {
+        if (value instanceof Share share) {
+            return share.percent();
+        }
+        return value instanceof Amount amount ? Ratio.of(amount.amount()) : Ratio.ZERO;
+    }
+
+    private static String label(Place<?> place) {
+        String name = Labels.shortened(place.plan(), LONGEST_NAME);
+        return place.rank().map(rank -> name + " (" + rank + ")").orElse(name);
+    }
+
+    private static String remark(Polarity polarity) {
+        return switch (polarity) {
+            case LOWER_IS_BETTER ->
+                "Lower is better; the best stands on top. A rank such as \u201c2 to 4\u201d means that rounding hides the order.";
+            case HIGHER_IS_BETTER ->
+                "Higher is better; the best stands on top. A rank such as \u201c2 to 4\u201d means that rounding hides the order.";
+            case NEITHER -> "Neither more nor less is better; the most stands on top.";
+        };
+    }
+
+    private static String axisFormat(Metric<?> metric) {
+        return switch (metric.type()) {
+            case SHARE -> Formats.WHOLE_PERCENT;
+            case DOLLARS -> Formats.amount("$", 0);
+            case COUNT, YES_NO, TEXT -> Formats.amount("", 0);
+        };
+    }
+}

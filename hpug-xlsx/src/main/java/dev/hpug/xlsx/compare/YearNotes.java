@@ -1,0 +1,78 @@
+package dev.hpug.xlsx.compare;
+
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Key;
+import dev.hpug.period.Period;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.report.Report;
+import dev.hpug.value.Answer;
+import java.util.List;
+
+/** What the tables of one plan's years leave out: answers without a value, restated ones, and what only older editions ask. */
+final class YearNotes {
+
+    private final PlanYears plan;
+    private final NoteLog log = new NoteLog();
+
+    YearNotes(PlanYears plan) {
+        this.plan = plan;
+    }
+
+    List<Note> notes() {
+        plan.reports().forEach(this::note);
+        for (int year = 0; year < plan.years().size(); year++) {
+            noteUnknownTotals(year);
+        }
+        return log.notes();
+    }
+
+    private void note(Report report) {
+        String subject = "Report to " + report.periods().current().end();
+        for (FactRef<?> cell : report.edition().cells()) {
+            Answer<?> answer = report.answer(cell);
+            String title = Labels.title(cell.key(), report.edition(), report.standing());
+            if (!plan.edition().contains(cell.key())) {
+                log.add(subject, cell, title, answer.toString(), "not asked in the edition of the last report");
+            } else if (!answer.equals(shown(cell, report))) {
+                log.add(
+                        subject,
+                        cell,
+                        title,
+                        answer.toString(),
+                        answer.isBlank()
+                                ? "left blank; another report's answer is shown"
+                                : "restated by a later report");
+            } else if (answer.value().isEmpty()) {
+                log.add(subject, cell, title, Reasons.note(answer), Reasons.why(answer, cell, report));
+            }
+        }
+        noteUnasked(report, subject);
+    }
+
+    private Answer<?> shown(FactRef<?> cell, Report report) {
+        int year = plan.years()
+                .indexOf(cell.period()
+                        .map(report.periods()::get)
+                        .orElse(report.periods().current()));
+        return cell.period().isPresent() ? plan.facts(year).answer(cell.key()) : plan.standing(cell.key(), year);
+    }
+
+    private void noteUnasked(Report report, String subject) {
+        for (Key<?> key : plan.edition().periodKeys()) {
+            if (!report.edition().contains(key)) {
+                for (Period period : Period.values()) {
+                    log.add(subject, FactRef.of(key, period), key.metric().title(), "", "not asked in its edition");
+                }
+            }
+        }
+    }
+
+    private void noteUnknownTotals(int year) {
+        ReportingPeriod period = plan.years().get(year);
+        for (Headline headline : Headline.all()) {
+            if (headline.isTotal() && headline.in(plan.facts(year)).isEmpty()) {
+                log.add(Reasons.unknownTotal(Labels.months(period), headline, plan.facts(year)));
+            }
+        }
+    }
+}

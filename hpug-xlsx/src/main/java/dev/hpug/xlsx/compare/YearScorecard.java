@@ -1,0 +1,110 @@
+package dev.hpug.xlsx.compare;
+
+import dev.hpug.change.FactChange;
+import dev.hpug.change.ShareChange;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.Section;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.xlsx.compare.Look.Weight;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The one page about a plan: its totals over the years, how many answers improved, and the largest changes. */
+final class YearScorecard {
+
+    private static final int TITLE_WIDTH = 58;
+    private static final int LINE_WIDTH = 14;
+    private static final int FIGURE_WIDTH = 13;
+
+    private final PlanYears plan;
+    private final String name;
+
+    YearScorecard(PlanYears plan, String name) {
+        this.plan = plan;
+        this.name = name;
+    }
+
+    void write(SheetWriter sheet) {
+        List<Integer> widths = new ArrayList<>(List.of(TITLE_WIDTH, LINE_WIDTH));
+        widths.addAll(Collections.nCopies(Math.max(plan.years().size() + 2, Outcome.values().length), FIGURE_WIDTH));
+        sheet.widths(widths);
+        sheet.line(name, Look.TITLE);
+        sheet.line(subtitle(), Look.REMARK);
+        writeHeadlines(sheet);
+        writeCounts(sheet);
+        new TopChanges(candidates()).write(sheet);
+        PrintSetup.of(sheet.sheet()).onePage();
+    }
+
+    private String subtitle() {
+        return plan.last().host().map(host -> "Progress Report for " + host).orElse("Progress Report") + ", edition "
+                + plan.edition() + ", " + Labels.days(plan.years().get(0)) + " until "
+                + plan.years().get(plan.years().size() - 1).end();
+    }
+
+    private void writeHeadlines(SheetWriter sheet) {
+        sheet.row();
+        sheet.row().add("Headline figures", Look.LABEL_HEAD).add("For", Look.LABEL_HEAD);
+        for (ReportingPeriod year : plan.years()) {
+            sheet.add(Labels.head(year), Look.FIGURE_HEAD);
+        }
+        sheet.add("Change", Look.FIGURE_HEAD).add("Progress", Look.FIGURE_HEAD);
+        Headline.all().forEach(headline -> write(headline, sheet));
+    }
+
+    private void write(Headline headline, SheetWriter sheet) {
+        Optional<ShareChange> change = headline.change(plan.prior(), plan.current());
+        Outcome outcome = headline.outcome(change);
+        sheet.row().add(headline.title(), Look.LABEL.with(Weight.BOLD)).add(Labels.member(headline.line()), Look.LABEL);
+        for (int year = 0; year < plan.years().size(); year++) {
+            sheet.add(headline.in(plan.facts(year)).map(Contents::of).orElse(Contents.BLANK), Look.FIGURE);
+        }
+        sheet.add(change.map(Contents::difference).orElse(Contents.BLANK), Look.FIGURE.with(outcome.tint()))
+                .add(outcome.words(), Look.FIGURE.with(outcome.tint()));
+    }
+
+    private void writeCounts(SheetWriter sheet) {
+        sheet.row();
+        sheet.row()
+                .add("Answers, from the year before to the last", Look.LABEL_HEAD)
+                .add("", Look.LABEL_HEAD);
+        Tally.writeHeads(sheet);
+        for (Section section : Section.values()) {
+            List<FactChange<?>> changes = changes(section);
+            if (!changes.isEmpty()) {
+                writeCounts(section + "  " + section.title(), changes, Weight.NORMAL, sheet);
+            }
+        }
+        writeCounts("All", changes(), Weight.BOLD, sheet);
+    }
+
+    private static void writeCounts(String label, List<FactChange<?>> changes, Weight weight, SheetWriter sheet) {
+        sheet.row().add(label, Look.LABEL.with(weight)).add("", Look.LABEL);
+        new Tally(changes).write(sheet, weight);
+    }
+
+    private List<FactChange<?>> changes(Section section) {
+        return changes().stream()
+                .filter(change -> change.key().metric().section() == section)
+                .toList();
+    }
+
+    private List<FactChange<?>> changes() {
+        List<FactChange<?>> changes = new ArrayList<>();
+        for (Key<?> key : plan.edition().periodKeys()) {
+            changes.add(plan.lastStep(key));
+        }
+        return changes;
+    }
+
+    private List<TopChanges.Candidate> candidates() {
+        return changes().stream()
+                .map(change -> new TopChanges.Candidate(
+                        "",
+                        Labels.title(change.key(), plan.edition(), plan.last().standing()),
+                        change))
+                .toList();
+    }
+}

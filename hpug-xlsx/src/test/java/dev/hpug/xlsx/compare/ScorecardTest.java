@@ -1,0 +1,91 @@
+package dev.hpug.xlsx.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hpug.change.Changes;
+import dev.hpug.change.PaymentTotal;
+import dev.hpug.change.Progress;
+import dev.hpug.comparison.Comparison;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.report.Report;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ScorecardTest {
+
+    private static final Report REPORT = Plans.named("A", 5);
+    private static final Changes CHANGES = Changes.of(REPORT);
+
+    private static long count(Progress progress) {
+        return CHANGES.facts().stream()
+                .filter(change -> change.progress().equals(Optional.of(progress)))
+                .count();
+    }
+
+    @Test
+    void totalsOfTheYearsAreTheCores() {
+        Book book = Book.of(MeetingWorkbook.ofYears(List.of(REPORT)));
+
+        for (PaymentTotal total : PaymentTotal.values()) {
+            for (LineOfBusiness line : LineOfBusiness.values()) {
+                String[] labels = {total.title(), Labels.member(line)};
+                var change = CHANGES.get(total, line);
+                assertThat(book.shown("Scorecard", "2019-07 to\n2020-06", labels))
+                        .isEqualTo(change.current().orElseThrow().nominal().toDecimal(1, RoundingMode.HALF_UP) + "%");
+                assertThat(book.cell("Scorecard", "Change", labels).getNumericCellValue())
+                        .isEqualTo(change.change()
+                                .orElseThrow()
+                                .points()
+                                .toDecimal(1, RoundingMode.HALF_UP)
+                                .doubleValue());
+            }
+        }
+    }
+
+    @Test
+    void answersAreCountedByWhatBecameOfThem() {
+        Book years = Book.of(MeetingWorkbook.ofYears(List.of(REPORT)));
+        Book plans = Book.of(MeetingWorkbook.ofPlans(Comparison.of(List.of(REPORT))));
+
+        assertThat(years.shown("Scorecard", "improved", "All")).isEqualTo("" + count(Progress.IMPROVED));
+        assertThat(plans.shown("Scorecard", "improved", "A")).isEqualTo("" + count(Progress.IMPROVED));
+        assertThat(plans.shown("Scorecard", "worsened", "A")).isEqualTo("" + count(Progress.WORSENED));
+        assertThat(plans.shown("Scorecard", "not provable", "A")).isEqualTo("" + count(Progress.UNDETERMINED));
+    }
+
+    @Test
+    void aPlansFigureSaysItsProgressAndStaysANumber() {
+        Report report = Plans.withLegacy("A", "30.0", "20.0");
+        Report same = Plans.withLegacy("B", "30.0", "30.0");
+
+        Book book = Book.of(MeetingWorkbook.ofPlans(Comparison.of(List.of(report, same))));
+
+        assertThat(book.shown("Scorecard", "Legacy payment, commercial", "A")).isEqualTo("20.0% improved");
+        assertThat(book.cell("Scorecard", "Legacy payment, commercial", "A").getNumericCellValue())
+                .isEqualTo(0.2);
+        assertThat(book.shown("Scorecard", "Legacy payment, commercial", "B")).isEqualTo("30.0% not provable");
+        assertThat(Book.fill(book.cell("Scorecard", "Legacy payment, commercial", "B")))
+                .isEqualTo("D9D9D9");
+    }
+
+    @Test
+    void theLargestProvenChangesOfSharesComeFirst() {
+        Book book = Book.of(MeetingWorkbook.ofYears(List.of(Plans.withLegacy("A", "99.0", "1.0"))));
+
+        List<List<String>> rows = book.rows("Scorecard");
+        int heading = rows.indexOf(List.of("Largest proven improvements of shares"));
+        assertThat(rows.get(heading + 1)).containsExactly("D.1 Legacy payment (commercial)", "-98.0 pp");
+    }
+
+    @Test
+    void aPlanWithOtherDatesIsNotPutBesideTheOthers() {
+        Book book = Book.of(MeetingWorkbook.ofPlans(Comparison.of(
+                List.of(Plans.named("A", 1), Plans.named("B", 2), Plans.ofYear(2015, Plans.named("C", 3))))));
+
+        assertThat(book.shown("Scorecard", "Legacy payment, commercial", "C")).isEqualTo("other period");
+        assertThat(book.sheet("Scorecard").getRow(1).getCell(0).getStringCellValue())
+                .endsWith("plans that state other dates: 1, see the notes");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.hpug.xlsx.compare;
+
+import static dev.hpug.xlsx.compare.Plans.ofYear;
+import static dev.hpug.xlsx.compare.Plans.withLegacy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hpug.change.Changes;
+import dev.hpug.change.FactChange;
+import dev.hpug.change.ShareChange;
+import dev.hpug.metric.FactRef;
+import dev.hpug.report.Report;
+import dev.hpug.value.Text;
+import java.math.RoundingMode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class YearTableTest {
+
+    private static final String[] LEGACY = {"D.1", "Legacy payment", "Commercial"};
+
+    @Test
+    void oneReportGivesTwoYearsAndTheirChange() {
+        Book book = Book.of(MeetingWorkbook.ofYears(List.of(withLegacy("A", "40.0", "30.0"))));
+
+        assertThat(book.shown("Section D", "2018-07 to\n2019-06", LEGACY)).isEqualTo("40.0%");
+        assertThat(book.shown("Section D", "2019-07 to\n2020-06", LEGACY)).isEqualTo("30.0%");
+        assertThat(book.shown("Section D", "Change", LEGACY)).isEqualTo("-10.0 pp");
+        assertThat(book.shown("Section D", "Change in %", LEGACY)).isEqualTo("-25.0%");
+        assertThat(book.shown("Section D", "Progress", LEGACY)).isEqualTo("improved");
+        assertThat(Book.fill(book.cell("Section D", "Progress", LEGACY))).isEqualTo("C6EFCE");
+    }
+
+    @Test
+    void severalReportsGiveEveryYearAndTheChangeSinceTheFirst() {
+        Book book = Book.of(MeetingWorkbook.ofYears(
+                List.of(ofYear(2018, withLegacy("A", "50.0", "40.0")), ofYear(2019, withLegacy("A", "40.0", "30.0")))));
+
+        assertThat(book.shown("Section D", "2017-07 to\n2018-06", LEGACY)).isEqualTo("50.0%");
+        assertThat(book.shown("Section D", "Change", LEGACY)).isEqualTo("-10.0 pp");
+        assertThat(book.shown("Section D", "Change since\n2017-07 to 2018-06", LEGACY))
+                .isEqualTo("-20.0 pp");
+        assertThat(book.shown("Section D", "Progress since\n2017-07 to 2018-06", LEGACY))
+                .isEqualTo("improved");
+    }
+
+    @Test
+    void aRestatedFigureStandsInTheTableAndTheFirstOneInTheNotes() {
+        Book book = Book.of(MeetingWorkbook.ofYears(
+                List.of(ofYear(2018, withLegacy("A", "50.0", "40.0")), ofYear(2019, withLegacy("A", "41.5", "30.0")))));
+
+        assertThat(book.shown("Section D", "2018-07 to\n2019-06", LEGACY)).isEqualTo("41.5%");
+        assertThat(book.rows("Notes"))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Report to 2019-06-30", "D.1")
+                        .endsWith("restated by a later report")
+                        .anyMatch(cells -> cells.startsWith("Commercial, current: 40.0 %;")));
+    }
+
+    @Test
+    void everyChangeIsWhatTheCoreSays() {
+        Report report = Plans.named("A", 7);
+        Book book = Book.of(MeetingWorkbook.ofYears(List.of(report)));
+
+        for (FactChange<?> fact : Changes.of(report).facts()) {
+            if (fact.change().orElseThrow() instanceof ShareChange change) {
+                String[] labels = {
+                    fact.key().metric().id(),
+                    Labels.title(fact.key(), report.edition(), report.standing()),
+                    Labels.member(fact.key().member())
+                };
+                assertThat(book.cell("Section " + fact.key().metric().section(), "Change", labels)
+                                .getNumericCellValue())
+                        .as(fact.toString())
+                        .isEqualTo(change.points()
+                                .toDecimal(6, RoundingMode.HALF_UP)
+                                .doubleValue());
+            }
+        }
+    }
+
+    @Test
+    void anOtherSpecialtyGoesByThePlansName() {
+        Report report = Plans.named("A", 1).toBuilder()
+                .put(FactRef.once(Plans.EDITION.text("B.other-1", "label").at()), Text.of("Neonatal care"))
+                .build();
+
+        Book book = Book.of(MeetingWorkbook.ofYears(List.of(report)));
+
+        assertThat(book.shown(
+                        "Section B",
+                        "2019-07 to\n2020-06",
+                        "B.other-1",
+                        "Neonatal care: use of Centers of Excellence",
+                        "Incentivized"))
+                .endsWith("%");
+        assertThat(book.shown("Section B", "2019-07 to\n2020-06", "B.other-1", "First other specialty: name", ""))
+                .isEqualTo("Neonatal care");
+    }
+}
