@@ -15,6 +15,7 @@ import dev.hpug.xlsx.fill.WorkbookFiller;
 import dev.hpug.xlsx.fill.WorkbookRoller;
 import dev.hpug.xlsx.mark.WorkbookMarker;
 import dev.hpug.xlsx.testing.CrowdedWorkbook;
+import dev.hpug.xlsx.testing.FormWorkbook;
 import dev.hpug.xlsx.testing.PackageParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -89,6 +90,24 @@ class NothingElseChangesTest {
 
         // formats that nothing uses any more stay behind in the styles, and do not show
         assertThat(PackageParts.differing(crowded, unmarked)).isSubsetOf("xl/styles.xml");
+    }
+
+    @Test
+    void aWorkbookWithoutCommentsHasNoneAgain() {
+        byte[] plain = FormWorkbook.blank().fill(report).bytes();
+        Findings findings = RuleSet.standard()
+                .check(WorkbookReader.of(EDITION)
+                        .read(FormWorkbook.blank().set("K16", "TBD").bytes()));
+
+        byte[] marked = WorkbookMarker.standard().mark(plain, findings);
+        byte[] markedAgain = WorkbookMarker.standard().mark(marked, findings);
+
+        assertThat(PackageParts.of(marked)).containsKey("xl/comments2.xml");
+        assertThat(PackageParts.of(markedAgain).keySet())
+                .isEqualTo(PackageParts.of(marked).keySet());
+        assertThat(PackageParts.differingInMeaning(
+                        plain, WorkbookMarker.standard().unmark(markedAgain)))
+                .isSubsetOf("xl/styles.xml");
     }
 
     private void assertRestOfTheFormIsTheSame(byte[] after) throws IOException {

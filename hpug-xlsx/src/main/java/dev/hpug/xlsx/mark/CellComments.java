@@ -2,6 +2,7 @@ package dev.hpug.xlsx.mark;
 
 import dev.hpug.rule.Finding;
 import dev.hpug.xlsx.poi.CellText;
+import dev.hpug.xlsx.poi.WorkbookEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,18 +24,13 @@ final class CellComments {
 
     private static final int COLUMNS = 4;
     private static final int CHARACTERS_A_LINE = 40;
-    private static final int LINES_A_ROW = 1;
 
     private final XSSFSheet sheet;
     private final CommentParts parts;
 
-    private CellComments(XSSFSheet sheet) {
+    CellComments(WorkbookEdit edit, XSSFSheet sheet) {
         this.sheet = sheet;
-        this.parts = new CommentParts(sheet);
-    }
-
-    static CellComments of(XSSFSheet sheet) {
-        return new CellComments(sheet);
+        this.parts = new CommentParts(edit, sheet);
     }
 
     void add(CellAddress address, List<Finding> findings) {
@@ -65,7 +61,7 @@ final class CellComments {
                 address.getColumn() + 1,
                 address.getRow(),
                 address.getColumn() + 1 + COLUMNS,
-                address.getRow() + 1 + lines * LINES_A_ROW);
+                address.getRow() + 1 + lines);
         XSSFComment comment = parts.create(anchor);
         comment.setAddress(address);
         comment.setAuthor(AUTHOR);
@@ -73,19 +69,19 @@ final class CellComments {
     }
 
     void removeAll() {
-        boolean removed = false;
         for (CellAddress address : new ArrayList<>(sheet.getCellComments().keySet())) {
             XSSFComment comment = sheet.getCellComment(address);
             String text = comment.getString().getString();
             if (comment.getAuthor().equals(AUTHOR)) {
                 parts.remove(address);
-                removed = true;
             } else if (text.contains(BELOW_THEIRS)) {
                 comment.setString(RichTexts.upTo(comment.getString(), text.indexOf(BELOW_THEIRS)));
             }
         }
-        if (removed) {
-            parts.tidy(AUTHOR);
-        }
+    }
+
+    /** To be called last: leaves nothing behind where no comment of hpug's is. */
+    void tidy() {
+        parts.tidy(AUTHOR);
     }
 }

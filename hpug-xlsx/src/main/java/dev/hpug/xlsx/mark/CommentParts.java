@@ -1,9 +1,9 @@
 package dev.hpug.xlsx.mark;
 
 import com.microsoft.schemas.vml.CTShape;
+import dev.hpug.xlsx.poi.WorkbookEdit;
+import java.util.Arrays;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
-import org.apache.poi.ooxml.POIXMLDocumentPart.RelationPart;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.model.CommentsTable;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -19,9 +19,11 @@ final class CommentParts {
 
     private static final String SHAPES = "declare namespace v='urn:schemas-microsoft-com:vml' .//v:shape";
 
+    private final WorkbookEdit edit;
     private final XSSFSheet sheet;
 
-    CommentParts(XSSFSheet sheet) {
+    CommentParts(WorkbookEdit edit, XSSFSheet sheet) {
+        this.edit = edit;
         this.sheet = sheet;
     }
 
@@ -32,7 +34,7 @@ final class CommentParts {
         XSSFComment comment = drawing.createCellComment(anchor);
         if (!hasDrawing) {
             sheet.getCTWorksheet().unsetDrawing();
-            removePart(drawing);
+            edit.drop(sheet, drawing);
         }
         return comment;
     }
@@ -50,24 +52,29 @@ final class CommentParts {
         }
     }
 
-    /** Takes away what nothing needs once the last comment of {@code author} is gone. */
+    /** Takes away what nothing needs where {@code author} has no comment any more. */
     void tidy(String author) {
         comments().ifPresent(comments -> {
             CTAuthors authors = comments.getCTComments().getAuthors();
             int last = authors.sizeOfAuthorArray() - 1;
-            // other authors are known by their place in the list, so only the last can go
-            if (last >= 0 && authors.getAuthorArray(last).equals(author)) {
+            // authors are known by their place in the list, so only the last can go
+            if (last >= 0 && authors.getAuthorArray(last).equals(author) && !hasComments(comments, last)) {
                 authors.removeAuthor(last);
             }
             if (comments.getNumberOfComments() == 0) {
-                removePart(comments);
+                edit.drop(sheet, comments);
             }
         });
         shapes().filter(shapes -> shapes.getDocument().selectPath(SHAPES).length == 0)
                 .ifPresent(shapes -> {
                     sheet.getCTWorksheet().unsetLegacyDrawing();
-                    removePart(shapes);
+                    edit.drop(sheet, shapes);
                 });
+    }
+
+    private static boolean hasComments(CommentsTable comments, int author) {
+        return Arrays.stream(comments.getCTComments().getCommentList().getCommentArray())
+                .anyMatch(comment -> comment.getAuthorId() == author);
     }
 
     private Optional<XSSFVMLDrawing> shapes() {
@@ -79,15 +86,5 @@ final class CommentParts {
                 .filter(CommentsTable.class::isInstance)
                 .map(CommentsTable.class::cast)
                 .findFirst();
-    }
-
-    private void removePart(POIXMLDocumentPart part) {
-        for (RelationPart relation : sheet.getRelationParts()) {
-            if (relation.getDocumentPart() == part) {
-                sheet.getPackagePart()
-                        .removeRelationship(relation.getRelationship().getId());
-            }
-        }
-        sheet.getPackagePart().getPackage().removePart(part.getPackagePart().getPartName());
     }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Marks a plan's own workbook with what was found in it, to be handed back.
@@ -52,12 +52,12 @@ public final class WorkbookMarker {
     /** As {@link #mark(Path, Findings)}, for a file's bytes. */
     public byte[] mark(byte[] file, Findings findings) {
         try (WorkbookEdit edit = open(file)) {
-            removeMarks(edit.workbook());
+            removeMarks(edit);
             Map<MarkedCell, List<Finding>> byCell = MarkedCell.group(edit.workbook(), findings.all());
-            byCell.forEach((cell, found) -> CellComments.of(cell.sheet()).add(cell.address(), found));
+            byCell.forEach((cell, found) -> new CellComments(edit, cell.sheet()).add(cell.address(), found));
             CellFills.add(edit.workbook(), byCell);
             FindingsSheet.add(edit.workbook(), findings.all());
-            return edit.bytes();
+            return tidied(edit);
         }
     }
 
@@ -75,8 +75,8 @@ public final class WorkbookMarker {
     /** As {@link #unmark(Path)}, for a file's bytes. */
     public byte[] unmark(byte[] file) {
         try (WorkbookEdit edit = open(file)) {
-            removeMarks(edit.workbook());
-            return edit.bytes();
+            removeMarks(edit);
+            return tidied(edit);
         }
     }
 
@@ -85,11 +85,18 @@ public final class WorkbookMarker {
         return WorkbookEdit.open(file);
     }
 
-    private static void removeMarks(XSSFWorkbook workbook) {
-        FindingsSheet.remove(workbook);
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            CellComments.of(workbook.getSheetAt(i)).removeAll();
-            CellFills.remove(workbook.getSheetAt(i));
+    private static void removeMarks(WorkbookEdit edit) {
+        FindingsSheet.remove(edit.workbook());
+        for (XSSFSheet sheet : edit.sheets()) {
+            new CellComments(edit, sheet).removeAll();
+            CellFills.remove(sheet);
         }
+    }
+
+    private static byte[] tidied(WorkbookEdit edit) {
+        for (XSSFSheet sheet : edit.sheets()) {
+            new CellComments(edit, sheet).tidy();
+        }
+        return edit.bytes();
     }
 }

@@ -4,7 +4,13 @@ import dev.hpug.xlsx.UneditableWorkbookException;
 import dev.hpug.xlsx.locate.CellPlace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ooxml.POIXMLDocumentPart.RelationPart;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -21,6 +27,7 @@ public final class WorkbookEdit implements AutoCloseable {
 
     private final byte[] original;
     private final XSSFWorkbook workbook;
+    private final Set<String> dropped = new HashSet<>();
 
     private WorkbookEdit(byte[] original) {
         this.original = original;
@@ -68,6 +75,24 @@ public final class WorkbookEdit implements AutoCloseable {
         return row.getCell(place.address().column() - 1, MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
+    /** Every sheet, in the order of their tabs. */
+    public List<XSSFSheet> sheets() {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetAt)
+                .toList();
+    }
+
+    /** Leaves a part that a sheet has out of the file; POI alone cannot take one away again. */
+    public void drop(XSSFSheet sheet, POIXMLDocumentPart part) {
+        for (RelationPart relation : sheet.getRelationParts()) {
+            if (relation.getDocumentPart() == part) {
+                sheet.getPackagePart()
+                        .removeRelationship(relation.getRelationship().getId());
+            }
+        }
+        dropped.add(part.getPackagePart().getPartName().getName().substring(1));
+    }
+
     /** The file with the edits made so far. */
     public byte[] bytes() {
         Map<String, byte[]> untouched;
@@ -76,7 +101,8 @@ public final class WorkbookEdit implements AutoCloseable {
         } catch (IOException e) {
             throw new UneditableWorkbookException(e);
         }
-        return Packages.keepingWhatWasNotEdited(Packages.parts(original), untouched, Packages.parts(workbook));
+        Map<String, byte[]> edited = Packages.without(dropped, Packages.parts(workbook));
+        return Packages.keepingWhatWasNotEdited(Packages.parts(original), untouched, edited);
     }
 
     @Override
