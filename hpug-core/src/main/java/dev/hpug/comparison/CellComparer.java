@@ -83,9 +83,11 @@ final class CellComparer<T extends FactValue> {
     /** One figure object for each different value; none where values are no quantities. */
     private List<Figure> figures() {
         Map<T, Optional<Figure>> different = new HashMap<>();
-        return values.stream()
-                .flatMap(value -> different.computeIfAbsent(value, Figure::of).stream())
-                .toList();
+        List<Figure> figures = new ArrayList<>(values.size());
+        for (T value : values) {
+            different.computeIfAbsent(value, Figure::of).ifPresent(figures::add);
+        }
+        return figures;
     }
 
     private List<Place<T>> placesWithoutRank() {
