@@ -6,26 +6,11 @@ import dev.hpug.change.TotalChange;
 import dev.hpug.rule.Findings;
 import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.Submission;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** All rules and all changes of one full report. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class CheckingBenchmark {
+public class CheckingBenchmark extends AverageTime {
 
     private final Submission submission = Sample.submission();
     private final RuleSet rules = RuleSet.standard();
