@@ -1,0 +1,57 @@
+package dev.hpug.examples;
+
+import dev.hpug.metric.Edition;
+import dev.hpug.xlsx.blank.BlankForm;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the blank workbook that a host sends to a plan: {@code BlankWorkbook --plan "Evergreen Health"}. */
+public final class BlankWorkbook {
+
+    static final List<String> HELP = List.of(
+            "BlankWorkbook [blank-2021.xlsx] [--plan NAME] [--host NAME] [--contact WHERE] [--meeting 2021-03-15] [--help]",
+            "",
+            "Writes the blank Progress Report that a host sends to a plan, replacing a file of that name.",
+            "",
+            "  --plan NAME      the plan that is to fill it in",
+            "  --host NAME      the host that sends it",
+            "  --contact WHERE  where to send it back to, such as an e-mail address",
+            "  --meeting DAY    the day of the meeting; the workbook is due one week before");
+
+    private static final Program PROGRAM = new Program(HELP, Set.of("--plan", "--host", "--contact", "--meeting"));
+    private static final Path DEFAULT = Path.of("blank-2021.xlsx");
+
+    private BlankWorkbook() {}
+
+    /** Runs the program and ends with its exit code: 0 when the workbook was written, 2 when it could not be. */
+    public static void main(String[] args) {
+        System.exit(run(args, Terminal.standardOutput(), Terminal.standardError()));
+    }
+
+    static int run(String[] args, Page out, Page err) {
+        return PROGRAM.run(args, out, err, options -> {
+            Path file = options.files().stream().findFirst().orElse(DEFAULT);
+            BlankForm form = form(options);
+            byte[] bytes = Progress.on(err).during("Making " + file, form::bytes);
+            new OutputFile(file).write(bytes);
+            out.line("Wrote " + file + ": " + bytes.length + " bytes");
+        });
+    }
+
+    private static BlankForm form(Options options) throws RefusalException {
+        BlankForm form = BlankForm.of(Edition.cpr2021());
+        form = options.find("--plan").map(form::forPlan).orElse(form);
+        form = options.find("--host").map(form::from).orElse(form);
+        form = options.find("--contact").map(form::contact).orElse(form);
+        Optional<String> meeting = options.find("--meeting");
+        try {
+            return meeting.isPresent() ? form.meeting(LocalDate.parse(meeting.get())) : form;
+        } catch (DateTimeParseException e) {
+            throw new RefusalException("--meeting needs a day like 2021-03-15.", e);
+        }
+    }
+}
