@@ -112,10 +112,13 @@ public final class FactSet {
     /** Collects answers; the last one put for a key counts. */
     public static final class Builder {
 
-        private final Map<Key<?>, Answer<?>> answers;
+        private Map<Key<?>, Answer<?>> answers;
+
+        /** Whether a fact set has the same map, which then has to be left as it is. */
+        private boolean shared = true;
 
         private Builder(Map<Key<?>, Answer<?>> answers) {
-            this.answers = new HashMap<>(answers);
+            this.answers = answers;
         }
 
         /** The value {@code value} for {@code key}. */
@@ -129,10 +132,16 @@ public final class FactSet {
          * @throws IllegalArgumentException when an unchecked cast smuggled in a value of another type than the metric's
          */
         public <T extends FactValue> Builder put(Key<T> key, Answer<T> answer) {
-            answer.value().filter(value -> value.type() != key.metric().type()).ifPresent(value -> {
+            if (answer instanceof Answer.Given<T> given
+                    && given.given().type() != key.metric().type()) {
                 throw new IllegalArgumentException(key + " asks for "
-                        + key.metric().type().id() + ", not for " + value.type().id() + ": " + value);
-            });
+                        + key.metric().type().id() + ", not for "
+                        + given.given().type().id() + ": " + given);
+            }
+            if (shared) {
+                answers = new HashMap<>(answers);
+                shared = false;
+            }
             if (answer.isBlank()) {
                 answers.remove(key);
             } else {
@@ -143,7 +152,8 @@ public final class FactSet {
 
         /** The facts put so far. */
         public FactSet build() {
-            return answers.isEmpty() ? EMPTY : new FactSet(new HashMap<>(answers));
+            shared = true;
+            return answers.isEmpty() ? EMPTY : new FactSet(answers);
         }
     }
 }

@@ -62,7 +62,10 @@ public final class Decimals {
 
     /** The same number with no trailing zeros and no negative scale, so that equal numbers are equal objects. */
     static BigDecimal normal(BigDecimal number) {
-        BigDecimal stripped = requireSensibleSize(number).stripTrailingZeros();
+        if (requireSensibleSize(number).scale() == 0) {
+            return number;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

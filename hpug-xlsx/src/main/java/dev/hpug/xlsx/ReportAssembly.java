@@ -15,6 +15,7 @@ import dev.hpug.value.ValueType;
 import dev.hpug.xlsx.finding.ReadRule;
 import dev.hpug.xlsx.interpret.CellInterpreter;
 import dev.hpug.xlsx.interpret.Interpretation;
+import dev.hpug.xlsx.interpret.Interpretation.Note;
 import dev.hpug.xlsx.interpret.PeriodStatementReader;
 import dev.hpug.xlsx.interpret.ShareScale;
 import dev.hpug.xlsx.interpret.ShareScales;
@@ -23,12 +24,12 @@ import dev.hpug.xlsx.locate.Excerpt;
 import dev.hpug.xlsx.locate.LocatedReport;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
 import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
+import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Puts a report together from located cells, keeping every problem on the way. */
 final class ReportAssembly {
@@ -51,7 +52,9 @@ final class ReportAssembly {
         ReportBuilder report = Report.builder(edition).periods(periods());
         Map<FactRef<?>, CellPlace> places = located.answers();
         ShareScales scales = ShareScales.of(places);
-        places.forEach((fact, place) -> read(fact, place, () -> scales.scaleOf(fact), report));
+        for (Map.Entry<FactRef<?>, CellPlace> place : places.entrySet()) {
+            read(place.getKey(), place.getValue(), scales, report);
+        }
         return new Submission(
                 report.build(),
                 fact -> Optional.ofNullable(places.get(fact)).map(CellPlace::toString),
@@ -59,15 +62,18 @@ final class ReportAssembly {
                 findings);
     }
 
-    private void read(FactRef<?> fact, CellPlace place, Supplier<ShareScale> scale, ReportBuilder report) {
-        place.cell().ifPresent(cell -> {
-            Interpretation read =
-                    interpreter.interpret(cell, fact.key().metric().type(), scale);
-            report.putUntyped(fact, read.answer());
-            read.note()
-                    .map(note -> note.rule().about(fact, note.message()).at(place.toString()))
-                    .ifPresent(findings::add);
-        });
+    private void read(FactRef<?> fact, CellPlace place, ShareScales scales, ReportBuilder report) {
+        Optional<ScannedCell> cell = place.cell();
+        if (cell.isEmpty()) {
+            return;
+        }
+        Interpretation read =
+                interpreter.interpret(cell.get(), fact.key().metric().type(), () -> scales.scaleOf(fact));
+        report.putUntyped(fact, read.answer());
+        if (read.note().isPresent()) {
+            Note note = read.note().get();
+            findings.add(note.rule().about(fact, note.message()).at(place.toString()));
+        }
     }
 
     /** A total without a stored result says nothing, and one that is no number is no claim to hold the parts against. */

@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.interpret;
 
 import dev.hpug.value.AbsenceReason;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,8 @@ public final class Absences {
                     "*",
                     "**",
                     "***"));
+
+    private static final Map<String, AbsenceReason> REASONS = reasons();
 
     /** "<11", "< 5", "less than 11", "≤10", "1-10": a count kept back because it is small. */
     private static final Pattern SMALL_COUNT =
@@ -94,10 +97,13 @@ public final class Absences {
         if (SMALL_COUNT.matcher(words).matches()) {
             return Optional.of(AbsenceReason.SUPPRESSED);
         }
-        return WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(words))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(REASONS.get(words));
+    }
+
+    private static Map<String, AbsenceReason> reasons() {
+        Map<String, AbsenceReason> reasons = new HashMap<>();
+        WORDS.forEach((reason, spellings) -> spellings.forEach(words -> reasons.put(words, reason)));
+        return reasons;
     }
 
     static boolean isPlaceholder(String words) {

@@ -3,7 +3,6 @@ package dev.hpug.xlsx.interpret;
 import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
-import dev.hpug.value.Decimals;
 import dev.hpug.value.Dollars;
 import dev.hpug.value.Share;
 import dev.hpug.value.Text;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * Says what a cell answers. A stored {@code 0.113} in a percent format, the text {@code "11.3 %"} and {@code 11.3} in a
@@ -33,15 +31,8 @@ public final class CellInterpreter {
     private static final String DIVISION_BY_ZERO = "#DIV/0!";
     private static final BigDecimal LARGEST_FRACTION = BigDecimal.ONE;
 
-    /** No figure of a health plan needs more digits before its point. */
-    private static final int LONGEST_NUMBER = 24;
-
-    /** What binary subtraction leaves of zero: {@code =1-0.9-0.1} stores {@code -2.7755575615628914E-17}. */
-    private static final BigDecimal LARGEST_NOISE = new BigDecimal("1E-12");
-
     private static final int FIRST_NON_ASCII = 0x80;
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B-\\u200F\\u2060\\uFEFF]+");
+    private static final String INVISIBLE = "\u00A0\u2007\u202F\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 
     private final boolean datesFrom1904;
 
@@ -77,7 +68,7 @@ public final class CellInterpreter {
             case NUMBER ->
                 saysPercent(cell) || cell.isDateFormat()
                         ? Optional.empty()
-                        : snapped(cell.text()).filter(number -> number.signum() != 0);
+                        : Optional.ofNullable(StoredNumber.snapped(cell.text())).filter(number -> number.signum() != 0);
             case TEXT ->
                 NumberText.parse(clean(cell.text()))
                         .filter(text -> !text.percent() && !text.dollars())
@@ -112,12 +103,11 @@ public final class CellInterpreter {
                             .orElse(cell.text()),
                     type);
         }
-        Optional<BigDecimal> snapped = snapped(cell.text());
-        if (snapped.isEmpty()) {
+        BigDecimal number = StoredNumber.snapped(cell.text());
+        if (number == null) {
             return Interpretation.unreadable(
                     ReadRule.OUT_OF_SIZE, "holds " + Excerpt.of(cell.text()) + ", a number out of all proportion.");
         }
-        BigDecimal number = snapped.get();
         return switch (type) {
             case COUNT, DOLLARS ->
                 cell.isPercentFormat() ? notA(type, Share.ofFraction(number).toString()) : amount(number, type);
@@ -247,25 +237,30 @@ public final class CellInterpreter {
         };
     }
 
-    private static Optional<BigDecimal> snapped(String stored) {
-        BigDecimal exact = new BigDecimal(stored);
-        if (exact.abs().compareTo(LARGEST_NOISE) < 0) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        if ((long) exact.precision() - exact.scale() > LONGEST_NUMBER) {
-            return Optional.empty();
-        }
-        return Optional.of(Decimals.snap(exact));
-    }
-
     /** The text on one line without the invisible characters that copying from web pages leaves. */
     private static String clean(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || c >= FIRST_NON_ASCII) {
-                return INVISIBLE.matcher(text).replaceAll(" ").strip();
+            if (isInvisible(text.charAt(i))) {
+                return cleanFrom(i, text);
             }
         }
-        return text;
+        return text.strip();
+    }
+
+    private static String cleanFrom(int first, String text) {
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, first);
+        boolean gap = false;
+        for (int i = first; i < text.length(); i++) {
+            boolean invisible = isInvisible(text.charAt(i));
+            if (!invisible || !gap) {
+                clean.append(invisible ? ' ' : text.charAt(i));
+            }
+            gap = invisible;
+        }
+        return clean.toString().strip();
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || (c >= FIRST_NON_ASCII && INVISIBLE.indexOf(c) >= 0);
     }
 }

@@ -21,8 +21,7 @@ import java.util.Optional;
 public final class ShareScales {
 
     private final Map<FactRef<?>, CellPlace> places;
-    private final Map<Object, Votes> votes = new HashMap<>();
-    private final Map<Metric<?>, String> tables = new HashMap<>();
+    private final Map<String, TableVotes> tables = new HashMap<>();
 
     private ShareScales(Map<FactRef<?>, CellPlace> places) {
         this.places = places;
@@ -33,47 +32,58 @@ public final class ShareScales {
         return new ShareScales(places);
     }
 
-    /** Counted when first asked: most workbooks have no number that needs its neighbours. */
-    private void countAll() {
-        if (votes.isEmpty()) {
-            places.forEach((fact, place) -> {
-                if (fact.key().metric().type() == ValueType.SHARE) {
-                    place.cell().ifPresent(cell -> count(fact, cell));
-                }
-            });
+    /** How a bare number in the cell of {@code fact} is to be read. */
+    public ShareScale scaleOf(FactRef<?> fact) {
+        String field = fact.key().metric().field();
+        // Counted when first asked: most workbooks have no number that needs its neighbours.
+        TableVotes votes = tables.computeIfAbsent(group(fact) + field, any -> count(group(fact), field));
+        ShareScale near = votes.of(Column.of(fact)).scale();
+        return near == ShareScale.UNKNOWN ? votes.all.scale() : near;
+    }
+
+    private TableVotes count(String group, String field) {
+        TableVotes votes = new TableVotes();
+        for (Map.Entry<FactRef<?>, CellPlace> place : places.entrySet()) {
+            Metric<?> metric = place.getKey().key().metric();
+            boolean isIn = metric.field().equals(field) && isIn(group, metric.id());
+            Optional<ScannedCell> cell =
+                    isIn && metric.type() == ValueType.SHARE ? place.getValue().cell() : Optional.empty();
+            if (cell.isPresent()) {
+                votes.all.add(cell.get());
+                votes.of(Column.of(place.getKey())).add(cell.get());
+            }
+        }
+        return votes;
+    }
+
+    /** The part of a report that an item belongs to, e.g. {@code "C.1.A."}; with one field of it, it is filled in together. */
+    private static String group(FactRef<?> fact) {
+        String id = fact.key().metric().id();
+        return id.substring(0, id.lastIndexOf('.') + 1);
+    }
+
+    private static boolean isIn(String group, String itemId) {
+        return itemId.startsWith(group) && itemId.indexOf('.', group.length()) < 0;
+    }
+
+    private record Column(Optional<?> member, Optional<?> period) {
+
+        static Column of(FactRef<?> fact) {
+            return new Column(fact.key().member(), fact.period());
         }
     }
 
-    private void count(FactRef<?> fact, ScannedCell cell) {
-        votes.computeIfAbsent(column(fact), any -> new Votes()).add(cell);
-        votes.computeIfAbsent(table(fact), any -> new Votes()).add(cell);
-    }
+    private static final class TableVotes {
 
-    /** How a bare number in the cell of {@code fact} is to be read. */
-    public ShareScale scaleOf(FactRef<?> fact) {
-        countAll();
-        ShareScale near = votes.getOrDefault(column(fact), Votes.NONE).scale();
-        return near == ShareScale.UNKNOWN
-                ? votes.getOrDefault(table(fact), Votes.NONE).scale()
-                : near;
-    }
+        private final Votes all = new Votes();
+        private final Map<Column, Votes> byColumn = new HashMap<>();
 
-    private record Column(String table, Optional<?> member, Optional<?> period) {}
-
-    private Column column(FactRef<?> fact) {
-        return new Column(table(fact), fact.key().member(), fact.period());
-    }
-
-    /** The part of a report that is filled in together, e.g. {@code "C.1.A.cSectionRate"}. */
-    private String table(FactRef<?> fact) {
-        return tables.computeIfAbsent(
-                fact.key().metric(),
-                metric -> metric.id().substring(0, metric.id().lastIndexOf('.') + 1) + metric.field());
+        Votes of(Column column) {
+            return byColumn.computeIfAbsent(column, any -> new Votes());
+        }
     }
 
     private static final class Votes {
-
-        static final Votes NONE = new Votes();
 
         private int percentages;
         private int fractions;

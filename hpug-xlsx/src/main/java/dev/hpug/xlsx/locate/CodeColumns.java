@@ -77,7 +77,8 @@ final class CodeColumns {
 
         private final Map<Integer, Integer> codesByColumn = new HashMap<>();
         private int rows;
-        private int best;
+        private int bestColumn;
+        private int mostCodes;
 
         void addRow() {
             rows++;
@@ -85,16 +86,15 @@ final class CodeColumns {
 
         void addCode(int column) {
             int codes = codesByColumn.merge(column, 1, Integer::sum);
-            int most = codesByColumn.getOrDefault(best, 0);
-            if (codes > most || (codes == most && column > best)) {
-                best = column;
+            if (codes > mostCodes || (codes == mostCodes && column > bestColumn)) {
+                bestColumn = column;
+                mostCodes = codes;
             }
         }
 
         /** Whether a code may stand in a column: in any where no column has a known one. */
         boolean allows(int column) {
-            int most = codesByColumn.getOrDefault(best, 0);
-            return most == 0 || (column == best && most * ROWS_OF_ONE_CODE >= rows);
+            return mostCodes == 0 || (column == bestColumn && mostCodes * ROWS_OF_ONE_CODE >= rows);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,22 +43,23 @@ final class Wording {
      * {@code "% C-sections"} becomes {@code "% c sections"}.
      */
     static String words(String text) {
-        StringBuilder words = new StringBuilder(text.length());
+        char[] words = new char[2 * text.length()];
+        int length = 0;
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean sign = c == '%' || c == '#';
-            if (Character.isLetterOrDigit(c) || sign) {
-                if ((gap || sign) && words.length() > 0) {
-                    words.append(' ');
+            if (sign || Character.isLetterOrDigit(c)) {
+                if ((gap || sign) && length > 0) {
+                    words[length++] = ' ';
                 }
-                words.append(Character.toLowerCase(c));
+                words[length++] = Character.toLowerCase(c);
                 gap = sign;
             } else {
                 gap = true;
             }
         }
-        return words.toString();
+        return new String(words, 0, length);
     }
 
     /**
@@ -77,7 +77,10 @@ final class Wording {
         }
         Period period = null;
         LineOfBusiness line = null;
-        for (String part : List.of(words.split(" "))) {
+        for (int start = 0; start < words.length(); ) {
+            int end = words.indexOf(' ', start) < 0 ? words.length() : words.indexOf(' ', start);
+            String part = words.substring(start, end);
+            start = end + 1;
             Period named = period(part);
             LineOfBusiness namedLine = lineOfBusiness(part);
             if (named != null && period == null) {
