@@ -46,7 +46,7 @@ final class CellReader {
                     String text = xml.decodedText();
                     formula = text.isEmpty() ? null : text;
                 }
-                case "is" -> inline = xml.richText();
+                case "is" -> inline = RichText.read(xml);
                 default -> {
                     // Extensions.
                 }

@@ -19,7 +19,7 @@ final class SharedStringsPart {
                 if (strings.size() == most) {
                     throw meter.over(ScanLimit.SHARED_STRINGS);
                 }
-                strings.add(xml.richText());
+                strings.add(RichText.read(xml));
             }
         }
         return strings;

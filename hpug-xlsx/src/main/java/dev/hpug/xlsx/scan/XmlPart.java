@@ -18,6 +18,8 @@ import javax.xml.stream.XMLStreamReader;
  * <p>Attributes belong to the current element, and are gone once anything after them is asked for.
  */
 final class XmlPart {
+    private static final int FEW_ATTRIBUTES = 16;
+
     private final String name;
     private final PartStream bytes;
     private final XMLStreamReader xml;
@@ -27,6 +29,11 @@ final class XmlPart {
     private final int longestText;
     private String rootNamespace = "";
     private int depth;
+
+    /** The current element's attributes as {@link #attribute} names them; asking the parser once for each is enough. */
+    private String[] attributes = new String[FEW_ATTRIBUTES];
+
+    private int attributeCount;
 
     private XmlPart(String name, PartStream bytes, XMLStreamReader xml, XmlNames names, Meter meter) {
         this.name = name;
@@ -117,12 +124,12 @@ final class XmlPart {
     }
 
     int attributeCount() {
-        return xml.getAttributeCount();
+        return attributeCount;
     }
 
     /** The name of an attribute that has no namespace, or an empty string for one that has. */
     String attribute(int index) {
-        return xml.getAttributePrefix(index).isEmpty() ? xml.getAttributeLocalName(index) : "";
+        return attributes[index];
     }
 
     String attributeNamespace(int index) {
@@ -139,8 +146,8 @@ final class XmlPart {
 
     /** The value of an attribute that has no namespace, or an empty string when the current element has none of that name. */
     String valueOf(String attribute) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (attribute(i).equals(attribute)) {
+        for (int i = 0; i < attributeCount; i++) {
+            if (attributes[i].equals(attribute)) {
                 return value(i);
             }
         }
@@ -197,48 +204,16 @@ final class XmlPart {
         return checked(Xstring.decode(text()));
     }
 
-    /** The text of a shared or inline string: its plain text, or its runs joined, without phonetic guides. */
-    String richText() {
-        int own = depth;
-        String first = "";
-        StringBuilder more = null;
-        while (nextChild(own)) {
-            String piece = switch (element()) {
-                case "t" -> decodedText();
-                case "r" -> runText();
-                default -> "";
-            };
-            if (more != null) {
-                more.append(piece);
-                if (more.length() > longestText) {
-                    throw meter.over(ScanLimit.TEXT_LENGTH);
-                }
-            } else if (first.isEmpty()) {
-                first = piece;
-            } else if (!piece.isEmpty()) {
-                more = new StringBuilder(first).append(piece);
-            }
-        }
-        return more == null ? first : checked(more.toString());
-    }
-
-    private String runText() {
-        int own = depth;
-        String text = "";
-        while (nextChild(own)) {
-            if (element().equals("t")) {
-                text = text.isEmpty() ? decodedText() : checked(text.concat(decodedText()));
-            }
-        }
-        return text;
-    }
-
     /** The text itself, held to the length a cell may have. */
     String checked(String text) {
-        if (text.length() > longestText) {
+        checkLength(text.length());
+        return text;
+    }
+
+    void checkLength(int characters) {
+        if (characters > longestText) {
             throw meter.over(ScanLimit.TEXT_LENGTH);
         }
-        return text;
     }
 
     NotAWorkbookException damaged(String fact) {
@@ -266,7 +241,7 @@ final class XmlPart {
                 if (++depth > deepest) {
                     throw meter.over(ScanLimit.NESTING_DEPTH);
                 }
-                countNames();
+                takeNames();
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD ->
@@ -288,10 +263,17 @@ final class XmlPart {
         }
     }
 
-    private void countNames() {
+    private void takeNames() {
         names.see(xml.getPrefix(), xml.getLocalName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            names.see(xml.getAttributePrefix(i), xml.getAttributeLocalName(i));
+        attributeCount = xml.getAttributeCount();
+        if (attributeCount > attributes.length) {
+            attributes = new String[attributeCount];
+        }
+        for (int i = 0; i < attributeCount; i++) {
+            String prefix = xml.getAttributePrefix(i);
+            String local = xml.getAttributeLocalName(i);
+            names.see(prefix, local);
+            attributes[i] = prefix.isEmpty() ? local : "";
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
             names.see("xmlns", xml.getNamespacePrefix(i));
