@@ -128,20 +128,21 @@ final class MaternityRules {
 
     private static Stream<Problem> beyondAll(Submission submission) {
         List<Births> everything = births(submission.report()).toList();
-        List<Births> wholes = everything.stream().filter(Births::isAll).toList();
-        return everything.stream()
-                .filter(part -> !part.isAll())
-                .flatMap(part -> wholes.stream()
-                        .filter(all -> all.isOfSamePlaceAs(part))
-                        .flatMap(all -> beyond(part, all).stream()));
+        return everything.stream().filter(Births::isAll).flatMap(all -> beyond(everything, all));
     }
 
-    private static Optional<Problem> beyond(Births part, Births all) {
+    private static Stream<Problem> beyond(List<Births> everything, Births all) {
+        WholeRange allSections = all.possibleSections();
+        return everything.stream()
+                .filter(part -> !part.isAll() && part.isOfSamePlaceAs(all))
+                .flatMap(part -> beyond(part, all, allSections).stream());
+    }
+
+    private static Optional<Problem> beyond(Births part, Births all, WholeRange allSections) {
         if (part.births().compareTo(all.births()) > 0) {
             return Optional.of(exceeding(part, "", all, ""));
         }
         WholeRange sections = part.possibleSections();
-        WholeRange allSections = all.possibleSections();
         BigInteger mostSections = allSections.most().orElse(all.births());
         if (sections.least().compareTo(mostSections) > 0) {
             return Optional.of(exceeding(

@@ -32,14 +32,18 @@ public final class Ratio implements Comparable<Ratio> {
     private final boolean decimal;
 
     private Ratio(BigDecimal numerator, BigDecimal denominator) {
+        this(numerator, denominator, denominator.compareTo(BigDecimal.ONE) == 0);
+    }
+
+    private Ratio(BigDecimal numerator, BigDecimal denominator, boolean decimal) {
         this.numerator = numerator;
         this.denominator = denominator;
-        this.decimal = denominator.compareTo(BigDecimal.ONE) == 0;
+        this.decimal = decimal;
     }
 
     /** The decimal itself. */
     public static Ratio of(BigDecimal number) {
-        return new Ratio(number, BigDecimal.ONE);
+        return new Ratio(number, BigDecimal.ONE, true);
     }
 
     /** The whole number itself. */
@@ -84,8 +88,8 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** This plus {@code other}. */
     public Ratio plus(Ratio other) {
-        if (denominator.compareTo(other.denominator) == 0) {
-            return new Ratio(numerator.add(other.numerator), denominator);
+        if (hasDenominatorOf(other)) {
+            return new Ratio(numerator.add(other.numerator), denominator, decimal);
         }
         if (other.decimal) {
             return new Ratio(numerator.add(other.numerator.multiply(denominator)), denominator);
@@ -105,7 +109,7 @@ public final class Ratio implements Comparable<Ratio> {
     /** This times {@code other}. */
     public Ratio times(Ratio other) {
         if (other.decimal) {
-            return new Ratio(numerator.multiply(other.numerator), denominator);
+            return new Ratio(numerator.multiply(other.numerator), denominator, decimal);
         }
         return decimal
                 ? other.times(this)
@@ -125,7 +129,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** The number with the other sign. */
     public Ratio negated() {
-        return new Ratio(numerator.negate(), denominator);
+        return new Ratio(numerator.negate(), denominator, decimal);
     }
 
     /** −1, 0 or 1, as the number is below, at or above zero. */
@@ -154,9 +158,13 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public int compareTo(Ratio other) {
-        return denominator.compareTo(other.denominator) == 0
+        return hasDenominatorOf(other)
                 ? numerator.compareTo(other.numerator)
                 : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    private boolean hasDenominatorOf(Ratio other) {
+        return (decimal && other.decimal) || denominator.compareTo(other.denominator) == 0;
     }
 
     @Override
