@@ -26,7 +26,7 @@ final class TotalRows {
     void payment(Whole whole) {
         int top = form.nextRow();
         int rows = whole.keysByMember().size() * AnswerLine.PERIODS.size();
-        form.question(Area.of(top, Column.CODE, Column.LINE).down(rows), Wording.PAYMENT_TOTAL, Wording.COLOURS);
+        form.question(Area.of(top, Column.CODE, Column.LINE).down(rows), Wording.total(whole), Wording.COLOURS);
         for (List<Key<Share>> keys : whole.keysByMember()) {
             Member line = keys.get(0).member().orElseThrow();
             for (Period period : AnswerLine.PERIODS) {
@@ -45,7 +45,7 @@ final class TotalRows {
         int top = form.nextRow();
         int periods = AnswerLine.PERIODS.size();
         int rows = whole.keysByMember().size() * periods;
-        form.question(Area.of(top, Column.CODE, Column.QUESTION).down(rows), Wording.VISITS_TOTAL, Wording.COLOURS);
+        form.question(Area.of(top, Column.CODE, Column.QUESTION).down(rows), Wording.total(whole), Wording.COLOURS);
         for (List<Key<Share>> keys : whole.keysByMember()) {
             Member line = keys.get(0).member().orElseThrow();
             int first = top + line.index() * periods;

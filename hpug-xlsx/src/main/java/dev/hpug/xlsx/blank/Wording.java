@@ -7,6 +7,7 @@ import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Section;
+import dev.hpug.metric.Whole;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import java.time.LocalDate;
@@ -35,8 +36,6 @@ final class Wording {
     static final String RECOMMENDED = "Recommended reporting period:";
     static final String ACTUAL = "Actual reporting period, where it differs (first and last day):";
     static final String GATES = "Before you start: these answers decide which sections apply.";
-    static final String PAYMENT_TOTAL = "TOTAL OF SECTION D";
-    static final String VISITS_TOTAL = "Total of 1a, 1b and 1c";
     static final String COLOURS = """
             Green: 100.0%, as it should be.
             Grey: off by no more than rounding explains.
@@ -133,6 +132,11 @@ final class Wording {
 
     static String lastDay(Period which) {
         return "The last day of the " + which.id() + " period, if it is not the recommended one.";
+    }
+
+    /** {@code "TOTAL: Section D"}. */
+    static String total(Whole whole) {
+        return "TOTAL: " + whole.title();
     }
 
     /** {@code "Total, prior"}: unlike a period label it begins with another word. */
