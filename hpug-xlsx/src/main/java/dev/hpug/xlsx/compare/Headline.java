@@ -93,8 +93,8 @@ record Headline(
         return needs.stream().filter(key -> facts.find(key).isEmpty()).toList();
     }
 
-    /** Title and line of business, e.g. {@code "Value-oriented payment, commercial"}. */
+    /** Title and line of business, e.g. {@code "Value-oriented payment, Commercial"}. */
     String label() {
-        return title + ", " + line.id();
+        return title + ", " + Labels.member(line);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** The sheet that says how to read the others, and what they leave out. */
 final class NotesSheet {
 
-    private static final List<Integer> WIDTHS = List.of(26, 16, 46, 46, 40);
+    private static final List<Integer> WIDTHS = List.of(26, 18, 48, 56, 56);
     private static final List<String> HEADS = List.of("Whose", "Item", "Question", "Cells", "Why it is left out");
 
     private static final List<String> HOW_TO_READ = List.of(

@@ -27,8 +27,8 @@ final class PlanTable {
 
     private static final List<String> LABELS = List.of("Item", "Question", "For", "Row");
     private static final List<String> OVERALL = List.of("Least", "Median", "Greatest", "Together");
-    private static final List<Integer> LABEL_WIDTHS = List.of(18, 50, 13, 12);
-    private static final int FIGURE_WIDTH = 14;
+    private static final List<Integer> LABEL_WIDTHS = List.of(18, 54, 13, 12);
+    private static final int FIGURE_WIDTH = 16;
     private static final int PLANS_PER_PAGE = 8;
 
     private final PlansFacts facts;

@@ -9,7 +9,6 @@ import dev.hpug.comparison.PlanReport;
 import dev.hpug.comparison.SetApart;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
-import dev.hpug.period.Period;
 import dev.hpug.xlsx.compare.Content.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -90,11 +89,7 @@ final class PlansFacts {
 
     /** Whether a plan's current figures cover the dates that are compared. */
     boolean isCurrent(PlanReport plan) {
-        return isOfComparedDates(plan, Period.CURRENT);
-    }
-
-    boolean isOfComparedDates(PlanReport plan, Period period) {
-        return plan.report().periods().get(period).equals(comparison.periods().get(period));
+        return plan.report().periods().current().equals(comparison.periods().current());
     }
 
     /** A plan's rank in one cell as far as it is proven; empty where plans cannot be ranked or it is set apart. */

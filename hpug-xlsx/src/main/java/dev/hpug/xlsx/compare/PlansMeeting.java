@@ -15,7 +15,7 @@ import java.util.List;
 /** Several plans side by side. */
 final class PlansMeeting implements Meeting {
 
-    private static final int PLANS_PER_CHART = Palette.size();
+    private static final int MOST_PLANS_PER_CHART = Palette.size();
     private static final int LONGEST_NAME = 24;
 
     private final PlansFacts facts;
@@ -71,8 +71,10 @@ final class PlansMeeting implements Meeting {
 
     private void forEachGroup(GroupChart chart) {
         List<PlanReport> plans = facts.plans();
-        for (int first = 0; first < plans.size(); first += PLANS_PER_CHART) {
-            int end = Math.min(first + PLANS_PER_CHART, plans.size());
+        int charts = (plans.size() + MOST_PLANS_PER_CHART - 1) / MOST_PLANS_PER_CHART;
+        int perChart = (plans.size() + charts - 1) / charts;
+        for (int first = 0; first < plans.size(); first += perChart) {
+            int end = Math.min(first + perChart, plans.size());
             boolean all = end - first == plans.size();
             chart.draw(plans.subList(first, end), all ? "" : ", plans " + (first + 1) + " to " + end);
         }
@@ -88,12 +90,12 @@ final class PlansMeeting implements Meeting {
                         key -> facts.content(plan, FactRef.of(key, period))));
             }
         }
-        return PaymentCharts.of("How providers are paid, " + line.id() + which, columns);
+        return PaymentCharts.of("How providers are paid, " + Labels.member(line) + which, columns);
     }
 
     private MeetingChart maternity(LineOfBusiness line, List<PlanReport> plans, String which) {
         return MaternityCharts.of(
-                "C-section rates by strategy, " + line.id() + which,
+                "C-section rates by strategy, " + Labels.member(line) + which,
                 line,
                 plans.stream()
                         .map(plan -> new MaternityCharts.Source(

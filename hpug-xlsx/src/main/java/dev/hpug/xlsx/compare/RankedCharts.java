@@ -17,7 +17,6 @@ import dev.hpug.xlsx.compare.MeetingChart.Series;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Plans in order by one key each, as bars: best on top, with the rank that the printed figures prove beside the name. */
 final class RankedCharts {
@@ -55,7 +54,7 @@ final class RankedCharts {
         String member = Labels.member(fact.cell().key().member());
         return new MeetingChart(
                 Kind.RANKED_BARS,
-                metric.id() + " " + metric.title() + (member.isEmpty() ? "" : ", " + member.toLowerCase(Locale.ROOT)),
+                metric.id() + " " + metric.title() + (member.isEmpty() ? "" : ", " + member),
                 remark(metric.polarity()),
                 axisFormat(metric),
                 List.of(new Series("Current period", Palette.of(0))),

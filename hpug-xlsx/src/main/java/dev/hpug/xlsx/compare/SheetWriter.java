@@ -56,13 +56,26 @@ final class SheetWriter {
     /** Makes the row as high as the words need in the cell just added; spreadsheets do not do it for a file they open. */
     private void makeRoom(String words) {
         int width = sheet.getColumnWidth(columns - 1) / UNITS_PER_CHARACTER;
-        int lines = words.lines()
-                .mapToInt(line -> (line.length() + width - 1) / width)
-                .sum();
+        int lines = words.lines().mapToInt(line -> linesNeeded(line, width)).sum();
         float height = (float) Math.min(lines, MOST_LINES) * LINE_POINTS;
         if (height > current().getHeightInPoints()) {
             current().setHeightInPoints(height);
         }
+    }
+
+    /** How many lines a spreadsheet breaks {@code words} into: between words, and within those longer than a line. */
+    private static int linesNeeded(String words, int width) {
+        int lines = 1;
+        int filled = 0;
+        for (String word : words.split(" ", -1)) {
+            if (filled > 0 && filled + word.length() > width) {
+                lines++;
+                filled = 0;
+            }
+            filled += word.length() + 1;
+            lines += Math.max(0, word.length() - 1) / width;
+        }
+        return lines;
     }
 
     /** Puts words into the next cell of the row. */

@@ -70,7 +70,7 @@ final class TopChanges {
 
     private static void write(Candidate candidate, Outcome outcome, SheetWriter sheet) {
         Key<?> key = candidate.fact().key();
-        String member = key.member().map(of -> " (" + of.id() + ")").orElse("");
+        String member = key.member().map(of -> " (" + Labels.member(of) + ")").orElse("");
         String question = key.metric().id() + " " + candidate.title() + member;
         Content change = candidate.fact().change().map(Contents::difference).orElse(Content.NOTHING);
         Look look = Look.FIGURE.with(outcome.tint()).with(Weight.BOLD);

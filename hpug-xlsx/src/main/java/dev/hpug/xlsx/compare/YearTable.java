@@ -50,7 +50,7 @@ final class YearTable {
         plan.years().forEach(year -> heads.add(Labels.head(year)));
         heads.addAll(CHANGE);
         if (plan.isLong()) {
-            String first = " since\n" + Labels.months(plan.years().get(0));
+            String first = " since\n" + Labels.head(plan.years().get(0));
             CHANGE.forEach(change -> heads.add(change + first));
         }
         return heads;

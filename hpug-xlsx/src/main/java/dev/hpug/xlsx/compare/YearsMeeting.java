@@ -61,7 +61,7 @@ final class YearsMeeting implements Meeting {
                         .toList()));
         for (LineOfBusiness line : LineOfBusiness.values()) {
             charts.add(MaternityCharts.of(
-                    "C-section rates by strategy, " + line.id(),
+                    "C-section rates by strategy, " + Labels.member(line),
                     line,
                     years().skip(Math.max(0, plan.years().size() - Palette.size()))
                             .mapToObj(year -> new MaternityCharts.Source(label(year), answers(year)))

@@ -59,7 +59,7 @@ class ChartsTest {
 
     @Test
     void sectionDIsStackedOfTenMethodsPriorBesideCurrent() {
-        XSSFChart chart = chart(PLANS, "How providers are paid, commercial");
+        XSSFChart chart = chart(PLANS, "How providers are paid, Commercial");
         CTBarChart bars = bars(chart);
 
         assertThat(bars.getGrouping().getVal()).isEqualTo(STBarGrouping.STACKED);
@@ -155,7 +155,7 @@ class ChartsTest {
                         Plans.withLegacy("C", "30", "20.0"))),
                 List.of(Plans.LEGACY)));
 
-        XSSFChart chart = chart(book, "D.1 Legacy payment, commercial");
+        XSSFChart chart = chart(book, "D.1 Legacy payment, Commercial");
         assertThat(labels(book, chart)).containsExactly("B (1 to 2 of 3)", "C (1 to 2 of 3)", "A (3 of 3)");
         assertThat(charts(book)).hasSize(5);
     }
@@ -178,7 +178,7 @@ class ChartsTest {
         assertThat(charts(book))
                 .extracting(chart -> chart.getTitleText().toString())
                 .contains(
-                        "How providers are paid, commercial, plans 1 to 8",
-                        "How providers are paid, commercial, plans 9 to 10");
+                        "How providers are paid, Commercial, plans 1 to 5",
+                        "How providers are paid, Commercial, plans 6 to 10");
     }
 }

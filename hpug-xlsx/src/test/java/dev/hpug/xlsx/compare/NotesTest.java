@@ -147,7 +147,7 @@ class NotesTest {
                                 "Legacy payment",
                                 "Commercial, current: 104.0 %",
                                 "cannot be true: out of range"),
-                        List.of("Pine", "D", "Value-oriented payment, commercial", "", "unknown for want of D.2"),
+                        List.of("Pine", "D", "Value-oriented payment, Commercial", "", "unknown for want of D.2"),
                         List.of("Pine", "D.2", "Shared risk", "Commercial, current", "left blank"));
     }
 

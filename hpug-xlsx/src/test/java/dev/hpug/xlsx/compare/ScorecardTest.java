@@ -62,11 +62,11 @@ class ScorecardTest {
 
         Book book = Book.of(MeetingWorkbook.ofPlans(Comparison.of(List.of(report, same))));
 
-        assertThat(book.shown("Scorecard", "Legacy payment, commercial", "A")).isEqualTo("20.0% improved");
-        assertThat(book.cell("Scorecard", "Legacy payment, commercial", "A").getNumericCellValue())
+        assertThat(book.shown("Scorecard", "Legacy payment, Commercial", "A")).isEqualTo("20.0% improved");
+        assertThat(book.cell("Scorecard", "Legacy payment, Commercial", "A").getNumericCellValue())
                 .isEqualTo(0.2);
-        assertThat(book.shown("Scorecard", "Legacy payment, commercial", "B")).isEqualTo("30.0% not provable");
-        assertThat(Book.fill(book.cell("Scorecard", "Legacy payment, commercial", "B")))
+        assertThat(book.shown("Scorecard", "Legacy payment, Commercial", "B")).isEqualTo("30.0% not provable");
+        assertThat(Book.fill(book.cell("Scorecard", "Legacy payment, Commercial", "B")))
                 .isEqualTo("D9D9D9");
     }
 
@@ -76,7 +76,7 @@ class ScorecardTest {
 
         List<List<String>> rows = book.rows("Scorecard");
         int heading = rows.indexOf(List.of("Largest proven improvements of shares"));
-        assertThat(rows.get(heading + 1)).containsExactly("D.1 Legacy payment (commercial)", "-98.0 pp");
+        assertThat(rows.get(heading + 1)).containsExactly("D.1 Legacy payment (Commercial)", "-98.0 pp");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ScorecardTest {
         Book book = Book.of(MeetingWorkbook.ofPlans(Comparison.of(
                 List.of(Plans.named("A", 1), Plans.named("B", 2), Plans.ofYear(2015, Plans.named("C", 3))))));
 
-        assertThat(book.shown("Scorecard", "Legacy payment, commercial", "C")).isEqualTo("other period");
+        assertThat(book.shown("Scorecard", "Legacy payment, Commercial", "C")).isEqualTo("other period");
         assertThat(book.sheet("Scorecard").getRow(1).getCell(0).getStringCellValue())
                 .endsWith("plans that state other dates: 1, see the notes");
     }
