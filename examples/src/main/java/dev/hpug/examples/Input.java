@@ -1,5 +1,7 @@
 package dev.hpug.examples;
 
+import dev.hpug.metric.Edition;
+import dev.hpug.report.Report;
 import dev.hpug.rule.Submission;
 import dev.hpug.xlsx.WorkbookReader;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
@@ -26,9 +28,31 @@ record Input(Optional<Path> file) {
         return file.map(path -> String.valueOf(path.getFileName())).orElse("the shipped " + SAMPLE);
     }
 
+    static Input of(Path file) {
+        return new Input(Optional.of(file));
+    }
+
+    static Input sample() {
+        return new Input(Optional.empty());
+    }
+
     Submission read(WorkbookReader reader) throws RefusalException {
+        return from(reader::read);
+    }
+
+    /** What it reports, whatever is wrong with it. */
+    Report report() throws RefusalException {
+        return read(WorkbookReader.of(Edition.cpr2021())).report();
+    }
+
+    /** The file as it is. */
+    byte[] bytes() throws RefusalException {
+        return from(InputStream::readAllBytes);
+    }
+
+    private <T> T from(Source<T> source) throws RefusalException {
         try (InputStream stream = open()) {
-            return reader.read(stream);
+            return source.from(stream);
         } catch (NotAWorkbookException e) {
             throw new RefusalException(name() + " cannot be read: " + e.getMessage(), e);
         } catch (NoSuchFileException e) {
@@ -38,6 +62,12 @@ record Input(Optional<Path> file) {
         } catch (IOException e) {
             throw new RefusalException(name() + " cannot be read: " + e.getMessage() + ". Check the path.", e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Source<T> {
+
+        T from(InputStream stream) throws IOException;
     }
 
     private InputStream open() throws IOException {

@@ -1,16 +1,21 @@
 package dev.hpug.examples;
 
+import dev.hpug.json.NotAReportException;
+import dev.hpug.json.ReportJsonReader;
 import dev.hpug.json.ReportJsonWriter;
 import dev.hpug.report.Report;
+import dev.hpug.rule.Finding;
+import dev.hpug.rule.Submission;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * Where the JSON goes.
+ * A report as JSON.
  *
- * @param path the file to create or replace
+ * @param path the file
  */
 record JsonFile(Path path) {
 
@@ -24,6 +29,24 @@ record JsonFile(Path path) {
         } catch (IOException e) {
             throw new RefusalException(
                     path + " cannot be written: " + e.getMessage() + ". Choose another place for it.", e);
+        }
+    }
+
+    /** The report in it; refused where any of it cannot be understood. */
+    Report read() throws RefusalException {
+        try {
+            Submission submission = ReportJsonReader.standard().read(path);
+            Optional<Finding> problem = submission.readFindings().stream().findFirst();
+            if (problem.isPresent()) {
+                throw new RefusalException(path + ": " + problem.get());
+            }
+            return submission.report();
+        } catch (NotAReportException e) {
+            throw new RefusalException(path + " cannot be read: " + e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new RefusalException(path + " is not there. Check the path.", e);
+        } catch (IOException e) {
+            throw new RefusalException(path + " cannot be read: " + e.getMessage() + ". Check the path.", e);
         }
     }
 }

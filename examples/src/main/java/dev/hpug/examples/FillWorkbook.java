@@ -1,0 +1,59 @@
+package dev.hpug.examples;
+
+import dev.hpug.metric.Edition;
+import dev.hpug.report.Report;
+import dev.hpug.xlsx.blank.BlankForm;
+import dev.hpug.xlsx.fill.FilledWorkbook;
+import dev.hpug.xlsx.fill.WorkbookFiller;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a report in JSON into a workbook: {@code FillWorkbook report.json --form form.xlsx --out filled.xlsx}. */
+public final class FillWorkbook {
+
+    static final List<String> HELP = List.of(
+            "FillWorkbook [report.json] [--form form.xlsx] [--out filled-2021.xlsx] [--help]",
+            "",
+            "Puts a report into a workbook, keeps all else in it, and names what does not fit.",
+            "Without a report it takes that of the sample; without a form, hpug's own blank.",
+            "",
+            "  --form form.xlsx         the workbook to fill; it is not changed itself",
+            "  --out filled-2021.xlsx   the file to write");
+
+    private static final Program PROGRAM = new Program(HELP, Set.of("--form", "--out"));
+    private static final Edition EDITION = Edition.cpr2021();
+
+    private FillWorkbook() {}
+
+    /** Runs the program and ends with its exit code: 0 when the workbook was written, 2 when it could not be. */
+    public static void main(String[] args) {
+        System.exit(run(args, Terminal.standardOutput(), Terminal.standardError()));
+    }
+
+    static int run(String[] args, Page out, Page err) {
+        return PROGRAM.run(args, out, err, options -> {
+            Optional<Path> json = options.onlyFile();
+            Report report = json.isPresent()
+                    ? new JsonFile(json.get()).read()
+                    : Input.sample().report();
+            byte[] form = form(options);
+            OutputFile file = new OutputFile(Path.of(options.find("--out").orElse("filled-2021.xlsx")));
+            FilledWorkbook filled = Progress.on(err)
+                    .during(
+                            "Filling " + file.path(),
+                            () -> Editing.of(() -> WorkbookFiller.of(EDITION).fill(form, report)));
+            file.write(filled.bytes());
+            filled.findings().forEach(finding -> out.line(finding.toString()));
+            out.line("Wrote " + file.path());
+        });
+    }
+
+    private static byte[] form(Options options) throws RefusalException {
+        Optional<String> form = options.find("--form");
+        return form.isPresent()
+                ? Input.of(Path.of(form.get())).bytes()
+                : BlankForm.of(EDITION).bytes();
+    }
+}
