@@ -12,6 +12,7 @@ import dev.hpug.rule.StatedTotal;
 import dev.hpug.rule.Submission;
 import dev.hpug.value.Share;
 import dev.hpug.value.ValueType;
+import dev.hpug.value.YesNo;
 import dev.hpug.xlsx.finding.ReadRule;
 import dev.hpug.xlsx.interpret.CellInterpreter;
 import dev.hpug.xlsx.interpret.Interpretation;
@@ -24,6 +25,7 @@ import dev.hpug.xlsx.locate.Excerpt;
 import dev.hpug.xlsx.locate.LocatedReport;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
 import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
+import dev.hpug.xlsx.locate.NamedCells;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
 import java.util.ArrayList;
@@ -55,6 +57,7 @@ final class ReportAssembly {
         for (Map.Entry<FactRef<?>, CellPlace> place : places.entrySet()) {
             read(place.getKey(), place.getValue(), scales, report);
         }
+        named(located.named(), report);
         return new Submission(
                 report.build(),
                 fact -> Optional.ofNullable(places.get(fact)).map(CellPlace::toString),
@@ -74,6 +77,24 @@ final class ReportAssembly {
             Note note = read.note().get();
             findings.add(note.rule().about(fact, note.message()).at(place.toString()));
         }
+    }
+
+    private void named(NamedCells named, ReportBuilder report) {
+        named.plan().flatMap(ReportAssembly::text).ifPresent(report::plan);
+        named.host().flatMap(ReportAssembly::text).ifPresent(report::host);
+        named.gates()
+                .forEach((gate, place) -> place.cell().ifPresent(cell -> {
+                    Interpretation read = interpreter.interpret(cell, ValueType.YES_NO, () -> ShareScale.UNKNOWN);
+                    read.answer().value().map(YesNo.class::cast).ifPresent(answer -> report.gate(gate, answer.isYes()));
+                    read.note()
+                            .ifPresent(note -> findings.add(note.rule()
+                                    .finding("\"" + gate.title() + "\" " + note.message())
+                                    .at(place.toString())));
+                }));
+    }
+
+    private static Optional<String> text(CellPlace place) {
+        return place.cell().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty());
     }
 
     /** A total without a stored result says nothing, and one that is no number is no claim to hold the parts against. */

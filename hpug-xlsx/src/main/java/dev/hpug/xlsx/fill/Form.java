@@ -11,7 +11,6 @@ import dev.hpug.xlsx.scan.NotAWorkbookException;
 import dev.hpug.xlsx.scan.ScanLimits;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
 import dev.hpug.xlsx.scan.WorkbookScanner;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A workbook that asks an edition's questions, with the places of all its answers. */
@@ -20,13 +19,11 @@ final class Form {
     private final byte[] file;
     private final ScannedWorkbook workbook;
     private final LocatedReport located;
-    private final NamedCells named;
 
-    private Form(byte[] file, ScannedWorkbook workbook, LocatedReport located, NamedCells named) {
+    private Form(byte[] file, ScannedWorkbook workbook, LocatedReport located) {
         this.file = file;
         this.workbook = workbook;
         this.located = located;
-        this.named = named;
     }
 
     /** @throws NotAWorkbookException when it is no Progress Report workbook, or goes beyond a limit */
@@ -36,7 +33,7 @@ final class Form {
                 .locate(workbook)
                 .orElseThrow(
                         () -> NotAWorkbookException.otherWorkbook("no sheet of it asks a question of " + edition.id()));
-        return new Form(file, workbook, located, NamedCells.of(edition, workbook));
+        return new Form(file, workbook, located);
     }
 
     byte[] file() {
@@ -52,13 +49,11 @@ final class Form {
     }
 
     NamedCells named() {
-        return named;
+        return located.named();
     }
 
     /** The place of every fact it asks for. */
     Map<FactRef<?>, CellPlace> answers() {
-        Map<FactRef<?>, CellPlace> all = new LinkedHashMap<>(located.answers());
-        all.putAll(named.supplemental());
-        return all;
+        return located.answers();
     }
 }

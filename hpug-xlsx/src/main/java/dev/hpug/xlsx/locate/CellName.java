@@ -43,6 +43,11 @@ public final class CellName {
         return asExcelAllows(PREFIX + "gate." + gate.id());
     }
 
+    /** Whether a defined name may be one of these, in any letter case. */
+    static boolean isOne(String name) {
+        return name.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
+    }
+
     private static long quantitiesPerPeriod(Edition edition, Key<?> key) {
         return edition.item(key.metric().id()).stream()
                 .filter(metric -> metric.asked() == Asked.PER_PERIOD)

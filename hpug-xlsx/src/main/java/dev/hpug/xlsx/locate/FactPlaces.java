@@ -33,6 +33,10 @@ final class FactPlaces {
         places[fact] = place;
     }
 
+    void put(FactRef<?> fact, CellPlace place) {
+        put(facts.indexOf(fact), place);
+    }
+
     /** Takes back the period answers of one row, and gives what stands in their cells. */
     List<ScannedCell> withdraw(ScannedSheet sheet, int row) {
         List<ScannedCell> cells = new ArrayList<>();

@@ -14,10 +14,15 @@ import java.util.Map;
  * @param answers the place of every fact whose question was found, filled or not, in the order of the catalogue
  * @param totals the places of section D's own totals
  * @param periods what the sheet says about the reporting periods
+ * @param named the cells that only their defined names tell, a host's own metrics among them
  * @param findings what is wrong with the layout
  */
 public record LocatedReport(
-        Map<FactRef<?>, CellPlace> answers, List<TotalPlace> totals, PeriodStatements periods, List<Finding> findings) {
+        Map<FactRef<?>, CellPlace> answers,
+        List<TotalPlace> totals,
+        PeriodStatements periods,
+        NamedCells named,
+        List<Finding> findings) {
 
     /**
      * Where the sheet prints a total of section D.

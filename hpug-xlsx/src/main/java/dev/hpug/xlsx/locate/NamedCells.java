@@ -5,13 +5,18 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Section;
 import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.DefinedName;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The cells that are found by their {@linkplain CellName defined names}, because the published form does not ask for them:
@@ -38,23 +43,55 @@ public record NamedCells(
     private static final int COLUMN = 3;
     private static final int ROW = 4;
 
+    private static final NamedCells NONE = new NamedCells(Map.of(), Map.of(), Optional.empty(), Optional.empty());
+
     /** What the names of a workbook tell of an edition's cells. */
     public static NamedCells of(Edition edition, ScannedWorkbook workbook) {
+        if (workbook.definedNames().isEmpty()) {
+            return NONE;
+        }
+        Map<String, CellPlace> places = places(workbook);
         Map<FactRef<?>, CellPlace> supplemental = new LinkedHashMap<>();
         for (FactRef<?> fact : edition.cells()) {
             if (fact.key().metric().section() == Section.E) {
-                find(workbook, CellName.of(edition, fact)).ifPresent(place -> supplemental.put(fact, place));
+                find(places, CellName.of(edition, fact)).ifPresent(place -> supplemental.put(fact, place));
             }
         }
         Map<Gate, CellPlace> gates = new LinkedHashMap<>();
         for (Gate gate : edition.gates()) {
-            find(workbook, CellName.of(gate)).ifPresent(place -> gates.put(gate, place));
+            find(places, CellName.of(gate)).ifPresent(place -> gates.put(gate, place));
         }
-        return new NamedCells(supplemental, gates, find(workbook, CellName.PLAN), find(workbook, CellName.HOST));
+        return new NamedCells(supplemental, gates, find(places, CellName.PLAN), find(places, CellName.HOST));
     }
 
-    private static Optional<CellPlace> find(ScannedWorkbook workbook, String name) {
-        return workbook.definedName(name).flatMap(defined -> place(workbook, defined.formula()));
+    /** The numbers of the rows on a sheet that hold answers to a host's own metrics. */
+    Set<Integer> supplementalRows(ScannedSheet sheet) {
+        if (supplemental.isEmpty()) {
+            return Set.of();
+        }
+        return supplemental.values().stream()
+                .filter(place -> place.sheet() == sheet)
+                .map(place -> place.address().row())
+                .collect(Collectors.toSet());
+    }
+
+    /** Every cell that has a name for the whole workbook, by that name in lower case: Excel does not tell cases apart. */
+    private static Map<String, CellPlace> places(ScannedWorkbook workbook) {
+        Map<String, CellPlace> places = new HashMap<>();
+        for (DefinedName name : workbook.definedNames()) {
+            if (name.sheetIndex().isEmpty() && CellName.isOne(name.name())) {
+                place(workbook, name.formula()).ifPresent(place -> places.put(lowerCase(name.name()), place));
+            }
+        }
+        return places;
+    }
+
+    private static Optional<CellPlace> find(Map<String, CellPlace> places, String name) {
+        return Optional.ofNullable(places.get(lowerCase(name)));
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** The first cell of a plain reference; a name that stands for anything else, or for nothing any more, names no cell. */

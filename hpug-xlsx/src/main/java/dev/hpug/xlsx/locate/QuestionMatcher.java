@@ -212,10 +212,11 @@ final class QuestionMatcher {
         return answers.isEmpty() ? "" : "; its answers were not read: " + String.join(", ", answers);
     }
 
-    LocatedReport result(LocatedReport.PeriodStatements periods) {
+    LocatedReport result(LocatedReport.PeriodStatements periods, NamedCells named) {
+        named.supplemental().forEach(places::put);
         for (FactRef<?> missing : places.missing()) {
             findings.add(ReadRule.QUESTION_MISSING.about(missing, "has no cell in the workbook."));
         }
-        return new LocatedReport(places.inOrder(), List.copyOf(totals), periods, List.copyOf(findings));
+        return new LocatedReport(places.inOrder(), List.copyOf(totals), periods, named, List.copyOf(findings));
     }
 }

@@ -3,6 +3,7 @@ package dev.hpug.xlsx.locate;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was found on a sheet by walking it from top to bottom.
@@ -12,6 +13,17 @@ import java.util.List;
  * @param strays what stands under a table's heads in rows without a label
  */
 record Walk(ScannedSheet sheet, List<AnswerRow> rows, List<ScannedCell> strays) {
+
+    /** What was found outside some rows, which are given by their numbers. */
+    Walk without(Set<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return this;
+        }
+        return new Walk(
+                sheet,
+                rows.stream().filter(row -> !numbers.contains(row.number())).toList(),
+                strays.stream().filter(cell -> !numbers.contains(cell.row())).toList());
+    }
 
     /** How many rows of answers stand in a table. */
     int tableRows() {

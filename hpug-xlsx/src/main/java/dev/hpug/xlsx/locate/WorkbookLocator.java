@@ -41,20 +41,24 @@ public final class WorkbookLocator {
      * Where everything stands; empty when no sheet has a single question of the edition, which is another kind of workbook.
      */
     public Optional<LocatedReport> locate(ScannedWorkbook workbook) {
-        List<Walk> walks = walks(workbook);
+        NamedCells named = NamedCells.of(catalogue.edition(), workbook);
+        List<Walk> walks = walks(workbook, named);
         QuestionMatcher matcher = new QuestionMatcher(catalogue);
         for (Walk walk : walks) {
             matcher.match(walk);
         }
-        return matcher.foundNothing() ? Optional.empty() : Optional.of(matcher.result(periods(workbook, walks)));
+        if (matcher.foundNothing()) {
+            return Optional.empty();
+        }
+        return Optional.of(matcher.result(periods(workbook, walks), named));
     }
 
-    /** The sheets with rows of answers in a table, the fullest first. */
-    private static List<Walk> walks(ScannedWorkbook workbook) {
+    /** The sheets with rows of answers in a table, the fullest first; rows of a host's own metrics are found by name. */
+    private static List<Walk> walks(ScannedWorkbook workbook, NamedCells named) {
         Meaning.Memory memory = new Meaning.Memory();
         List<Walk> walks = new ArrayList<>();
         for (ScannedSheet sheet : workbook.sheets()) {
-            Walk walk = SheetWalker.walk(sheet, memory);
+            Walk walk = SheetWalker.walk(sheet, memory).without(named.supplementalRows(sheet));
             if (walk.tableRows() > 0) {
                 walks.add(walk);
             }

@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.poi;
 
 import dev.hpug.value.Amount;
+import dev.hpug.value.Decimals;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
 import dev.hpug.value.ValueType;
@@ -37,18 +38,19 @@ public final class CellWriter {
 
     /**
      * The share that a form which asks for one tenth of a percent shows: 11.3 % for 14 of 124. A share that was stated is
-     * shown as it was.
+     * shown as it was, and one with more digits than any share can be stated with stays a ratio.
      */
     public static Share asPrinted(Share share) {
-        return share instanceof Share.Exact exact
-                ? Share.ofPercent(exact.percent().toDecimal(1, RoundingMode.HALF_UP))
-                : share;
+        if (share instanceof Share.Exact exact) {
+            BigDecimal percent = exact.percent().toDecimal(1, RoundingMode.HALF_UP);
+            return percent.precision() - percent.scale() > Decimals.MAX_DIGITS ? share : Share.ofPercent(percent);
+        }
+        return share;
     }
 
     /** Writes a value; an exact share {@linkplain #asPrinted as printed}. */
     public void write(XSSFCell cell, FactValue value) {
-        if (value instanceof Share share) {
-            Share.Stated printed = (Share.Stated) asPrinted(share);
+        if (value instanceof Share share && asPrinted(share) instanceof Share.Stated printed) {
             number(cell, printed.statedPercent().movePointLeft(PERCENT_TO_FRACTION));
             if (!formatOf(cell).isPercent()) {
                 format(cell, PERCENT_FORMAT);
