@@ -1,8 +1,5 @@
 package dev.hpug.examples;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -55,8 +52,8 @@ record Arguments(Input input, Optional<JsonFile> json, boolean facts, boolean he
                 workbook = once(workbook, arg, "one workbook at a time");
             }
         }
-        if (workbook.isPresent() && json.isPresent() && isSameFile(workbook.get(), json.get())) {
-            throw usage("--json would overwrite the workbook " + json.get());
+        if (workbook.isPresent() && json.isPresent()) {
+            new OutputFile(json.get()).refuseToReplace(workbook.get());
         }
         return new Arguments(new Input(workbook), json.map(JsonFile::new), facts, help);
     }
@@ -65,19 +62,7 @@ record Arguments(Input input, Optional<JsonFile> json, boolean facts, boolean he
         if (before.isPresent() || path.isEmpty() || path.startsWith("-")) {
             throw usage(complaint);
         }
-        try {
-            return Optional.of(Path.of(path));
-        } catch (InvalidPathException e) {
-            throw new RefusalException("\"" + path + "\" cannot be the name of a file. Check the spelling.", e);
-        }
-    }
-
-    private static boolean isSameFile(Path one, Path other) {
-        try {
-            return Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException notThere) {
-            return false;
-        }
+        return Optional.of(Options.path(path));
     }
 
     private static RefusalException usage(String complaint) {

@@ -3,44 +3,50 @@ package dev.hpug.examples;
 import dev.hpug.comparison.Comparison;
 import dev.hpug.report.Report;
 import dev.hpug.xlsx.compare.MeetingWorkbook;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * Writes the workbook for a meeting: {@code ComparePlans evergreen.xlsx pine.xlsx --out meeting.xlsx} puts two plans side by
- * side, and one workbook alone is shown over its years. Without any it takes the sample that is shipped beside it.
- *
- * <p>Exit code 0: written; 2: something could not be read, compared or written.
- */
+/** Writes the workbook for a meeting: {@code ComparePlans evergreen.xlsx pine.xlsx --out meeting.xlsx}. */
 public final class ComparePlans {
 
-    static final int WRITTEN = 0;
-    static final int UNUSABLE = 2;
+    static final List<String> HELP = List.of(
+            "ComparePlans [workbook.xlsx ...] [--out comparison.xlsx] [--help]",
+            "",
+            "Writes a workbook for a meeting: a scorecard, a table per section, charts, and notes of what is left out.",
+            "Several workbooks are plans side by side; one is shown over its years; without any it is the shipped sample.",
+            "",
+            "  --out comparison.xlsx   the file to write");
+
+    private static final Program PROGRAM = new Program(HELP, Set.of(Options.OUT));
 
     private ComparePlans() {}
 
-    /** Runs the program and ends with its exit code; {@code --help} tells the arguments. */
+    /** Runs the program and ends with its exit code: 0 when the workbook was written, 2 when it could not be. */
     public static void main(String[] args) {
         System.exit(run(args, Terminal.standardOutput(), Terminal.standardError()));
     }
 
-    /** Runs the program, printing to {@code out} and a refusal to {@code err}; returns the exit code. */
     static int run(String[] args, Page out, Page err) {
-        try {
-            ComparedFiles files = ComparedFiles.parse(args);
-            if (files.help()) {
-                ComparedFiles.HELP.forEach(out::line);
-                return WRITTEN;
-            }
-            Progress.on(err).during("Comparing " + files.names(), () -> {
-                files.write(meeting(files.read()).bytes());
-                return files.out();
-            });
-            out.line("Compared " + files.names() + " in " + files.out());
-            return WRITTEN;
-        } catch (RefusalException refusal) {
-            err.line("ComparePlans: " + refusal.getMessage());
-            return UNUSABLE;
+        return PROGRAM.run(args, out, err, options -> {
+            OutputFile file = options.out("comparison.xlsx");
+            List<Input> inputs = options.workbooks();
+            String names = inputs.stream().map(Input::name).collect(Collectors.joining(", "));
+            file.write(Progress.on(err)
+                    .during("Comparing " + names, () -> meeting(reports(inputs)).bytes()));
+            out.line("Compared " + names + " in " + file.path());
+        });
+    }
+
+    private static List<Report> reports(List<Input> inputs) throws RefusalException {
+        List<Report> reports = new ArrayList<>();
+        for (Input input : inputs) {
+            Report report = input.report();
+            String plan = report.plan().orElseGet(input::name);
+            reports.add(report.toBuilder().plan(plan).build());
         }
+        return reports;
     }
 
     private static MeetingWorkbook meeting(List<Report> reports) throws RefusalException {

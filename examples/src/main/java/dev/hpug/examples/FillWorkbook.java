@@ -22,7 +22,7 @@ public final class FillWorkbook {
             "  --form form.xlsx         the workbook to fill; it is not changed itself",
             "  --out filled-2021.xlsx   the file to write");
 
-    private static final Program PROGRAM = new Program(HELP, Set.of("--form", "--out"));
+    private static final Program PROGRAM = new Program(HELP, Set.of(Options.FORM, Options.OUT));
     private static final Edition EDITION = Edition.cpr2021();
 
     private FillWorkbook() {}
@@ -34,12 +34,14 @@ public final class FillWorkbook {
 
     static int run(String[] args, Page out, Page err) {
         return PROGRAM.run(args, out, err, options -> {
+            OutputFile file = options.out("filled-2021.xlsx");
             Optional<Path> json = options.onlyFile();
             Report report = json.isPresent()
                     ? new JsonFile(json.get()).read()
                     : Input.sample().report();
-            byte[] form = form(options);
-            OutputFile file = new OutputFile(Path.of(options.find("--out").orElse("filled-2021.xlsx")));
+            Optional<Input> own = options.form();
+            byte[] form =
+                    own.isPresent() ? own.get().bytes() : BlankForm.of(EDITION).bytes();
             FilledWorkbook filled = Progress.on(err)
                     .during(
                             "Filling " + file.path(),
@@ -48,12 +50,5 @@ public final class FillWorkbook {
             filled.findings().forEach(finding -> out.line(finding.toString()));
             out.line("Wrote " + file.path());
         });
-    }
-
-    private static byte[] form(Options options) throws RefusalException {
-        Optional<String> form = options.find("--form");
-        return form.isPresent()
-                ? Input.of(Path.of(form.get())).bytes()
-                : BlankForm.of(EDITION).bytes();
     }
 }

@@ -6,7 +6,6 @@ import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.Severity;
 import dev.hpug.xlsx.WorkbookReader;
 import dev.hpug.xlsx.mark.WorkbookMarker;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ public final class HandBack {
             "",
             "  --out marked.xlsx   the file to write");
 
-    private static final Program PROGRAM = new Program(HELP, Set.of("--out"));
+    private static final Program PROGRAM = new Program(HELP, Set.of(Options.OUT));
 
     private HandBack() {}
 
@@ -32,10 +31,10 @@ public final class HandBack {
 
     static int run(String[] args, Page out, Page err) {
         return PROGRAM.run(args, out, err, options -> {
-            Input returned = options.onlyFile().map(Input::of).orElseGet(Input::sample);
+            OutputFile file = options.out("marked.xlsx");
+            Input returned = options.workbook();
             Findings findings = RuleSet.standard().check(returned.read(WorkbookReader.of(Edition.cpr2021())));
             byte[] workbook = returned.bytes();
-            OutputFile file = new OutputFile(Path.of(options.find("--out").orElse("marked.xlsx")));
             file.write(Progress.on(err)
                     .during(
                             "Marking " + file.path(),

@@ -7,7 +7,6 @@ import dev.hpug.report.Report;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Submission;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,16 +19,7 @@ import java.util.Optional;
 record JsonFile(Path path) {
 
     void write(Report report) throws RefusalException {
-        try {
-            ReportJsonWriter.indented().write(report, path);
-        } catch (NoSuchFileException e) {
-            throw new RefusalException(path + " cannot be written: its folder does not exist. Create it first.", e);
-        } catch (AccessDeniedException e) {
-            throw new RefusalException(path + " may not be written. Check its permissions.", e);
-        } catch (IOException e) {
-            throw new RefusalException(
-                    path + " cannot be written: " + e.getMessage() + ". Choose another place for it.", e);
-        }
+        new OutputFile(path).write(ReportJsonWriter.indented().toBytes(report));
     }
 
     /** The report in it; refused where any of it cannot be understood. */

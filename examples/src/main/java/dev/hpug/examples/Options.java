@@ -20,6 +20,12 @@ import java.util.Set;
  */
 record Options(List<Path> files, Map<String, String> values, boolean help) {
 
+    /** The option that names the file to write. */
+    static final String OUT = "--out";
+
+    /** The option that names the workbook to write into. */
+    static final String FORM = "--form";
+
     private static final String HELP = "--help";
 
     /**
@@ -62,7 +68,38 @@ record Options(List<Path> files, Map<String, String> values, boolean help) {
         return files.stream().findFirst();
     }
 
-    private static Path path(String text) throws RefusalException {
+    /** The workbook to read: the only file, else the sample. */
+    Input workbook() throws RefusalException {
+        return onlyFile().map(Input::of).orElseGet(Input::sample);
+    }
+
+    /** The workbooks to read: all files, else the sample alone. */
+    List<Input> workbooks() {
+        return files.isEmpty()
+                ? List.of(Input.sample())
+                : files.stream().map(Input::of).toList();
+    }
+
+    /** The workbook to write into, if one was given. */
+    Optional<Input> form() throws RefusalException {
+        return values.containsKey(FORM) ? Optional.of(Input.of(path(values.get(FORM)))) : Optional.empty();
+    }
+
+    /** The file to write, {@code usual} unless told otherwise; refused where it is one of those that are read. */
+    OutputFile out(String usual) throws RefusalException {
+        OutputFile out = new OutputFile(path(find(OUT).orElse(usual)));
+        for (Path file : files) {
+            out.refuseToReplace(file);
+        }
+        Optional<Path> form = form().flatMap(Input::file);
+        if (form.isPresent()) {
+            out.refuseToReplace(form.get());
+        }
+        return out;
+    }
+
+    /** The file of that name; refused where there cannot be any. */
+    static Path path(String text) throws RefusalException {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -7,11 +7,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Where a workbook goes.
+ * A file that a program writes.
  *
  * @param path the file to create or replace
  */
 record OutputFile(Path path) {
+
+    /** Refuses when it is the very file that is read, by whatever name. */
+    void refuseToReplace(Path input) throws RefusalException {
+        if (isSameFile(input)) {
+            throw new RefusalException(path + " is read, and would be overwritten. Name another file to write.");
+        }
+    }
+
+    private boolean isSameFile(Path input) {
+        try {
+            return Files.exists(path) && Files.isSameFile(input, path);
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
 
     void write(byte[] bytes) throws RefusalException {
         try {

@@ -4,9 +4,7 @@ import dev.hpug.metric.Edition;
 import dev.hpug.rollforward.RolledForward;
 import dev.hpug.xlsx.fill.FilledWorkbook;
 import dev.hpug.xlsx.fill.WorkbookRoller;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes next period's workbook from a returned one: {@code RollForward returned.xlsx --out next-period.xlsx}. */
@@ -21,7 +19,7 @@ public final class RollForward {
             "  --form blank.xlsx        the form to use, in place of the returned workbook itself",
             "  --out next-period.xlsx   the file to write");
 
-    private static final Program PROGRAM = new Program(HELP, Set.of("--form", "--out"));
+    private static final Program PROGRAM = new Program(HELP, Set.of(Options.FORM, Options.OUT));
     private static final Edition EDITION = Edition.cpr2021();
 
     private RollForward() {}
@@ -33,11 +31,10 @@ public final class RollForward {
 
     static int run(String[] args, Page out, Page err) {
         return PROGRAM.run(args, out, err, options -> {
-            Input returned = options.onlyFile().map(Input::of).orElseGet(Input::sample);
-            Optional<Input> form = options.find("--form").map(Path::of).map(Input::of);
+            OutputFile file = options.out("next-period.xlsx");
+            Input returned = options.workbook();
             RolledForward next = RolledForward.of(returned.report());
-            byte[] into = form.isPresent() ? form.get().bytes() : returned.bytes();
-            OutputFile file = new OutputFile(Path.of(options.find("--out").orElse("next-period.xlsx")));
+            byte[] into = options.form().orElse(returned).bytes();
             FilledWorkbook rolled = Progress.on(err)
                     .during(
                             "Making " + file.path(),

@@ -39,7 +39,7 @@ class ComparePlansTest {
     void theSampleIsShownOverItsYears() throws IOException {
         Path file = folder.resolve("meeting.xlsx");
 
-        assertThat(run("--out", file.toString())).isEqualTo(ComparePlans.WRITTEN);
+        assertThat(run("--out", file.toString())).isEqualTo(Program.DONE);
 
         assertThat(title(file)).isNotBlank();
         assertThat(out).hasToString("Compared the shipped sample-2021.xlsx in " + file + "\n");
@@ -52,7 +52,7 @@ class ComparePlansTest {
         int exitCode = run(plan("pine").toString(), plan("birch").toString(), "--out", file.toString());
 
         assertThat(err.toString()).doesNotContain("ComparePlans:");
-        assertThat(exitCode).isEqualTo(ComparePlans.WRITTEN);
+        assertThat(exitCode).isEqualTo(Program.DONE);
         assertThat(title(file)).isEqualTo("2 plans side by side");
     }
 
@@ -60,7 +60,7 @@ class ComparePlansTest {
     void aFileThatIsNoWorkbookEndsInOneLine() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.xlsx"), "no workbook");
 
-        assertThat(run(text.toString())).isEqualTo(ComparePlans.UNUSABLE);
+        assertThat(run(text.toString())).isEqualTo(Program.REFUSED);
         assertThat(err.toString().lines().filter(line -> line.startsWith("ComparePlans: notes.xlsx cannot be read")))
                 .hasSize(1);
     }
@@ -69,7 +69,7 @@ class ComparePlansTest {
     void twoWorkbooksOfOnePlanEndInOneLine() throws IOException {
         String pine = plan("pine").toString();
 
-        assertThat(run(pine, pine)).isEqualTo(ComparePlans.UNUSABLE);
+        assertThat(run(pine, pine)).isEqualTo(Program.REFUSED);
         assertThat(err.toString()).contains("ComparePlans: There are two reports of");
     }
 
@@ -78,14 +78,14 @@ class ComparePlansTest {
         Path pine = plan("pine");
         byte[] before = Files.readAllBytes(pine);
 
-        assertThat(run(pine.toString(), "--out", pine.toString())).isEqualTo(ComparePlans.UNUSABLE);
+        assertThat(run(pine.toString(), "--out", pine.toString())).isEqualTo(Program.REFUSED);
         assertThat(pine).hasBinaryContent(before);
     }
 
     @Test
     void helpSaysWhatItDoes() {
-        assertThat(run("--help")).isEqualTo(ComparePlans.WRITTEN);
+        assertThat(run("--help")).isEqualTo(Program.DONE);
         assertThat(out.toString()).startsWith("ComparePlans [workbook.xlsx ...]");
-        assertThat(run("--loud")).isEqualTo(ComparePlans.UNUSABLE);
+        assertThat(run("--loud")).isEqualTo(Program.REFUSED);
     }
 }

@@ -105,7 +105,7 @@ class QuickStartTest {
         Path file = workbook(UnaryOperator.identity());
         byte[] before = Files.readAllBytes(file);
 
-        assertRefused(Run.of(file.toString(), "--json", file.toString()), "would overwrite the workbook");
+        assertRefused(Run.of(file.toString(), "--json", file.toString()), "would be overwritten");
         assertThat(file).hasBinaryContent(before);
     }
 

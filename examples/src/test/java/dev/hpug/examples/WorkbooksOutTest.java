@@ -107,6 +107,34 @@ class WorkbooksOutTest {
         assertThat(err.toString().lines()).hasSize(3).allMatch(line -> line.startsWith(program + ": "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FillWorkbook", "RollForward", "HandBack"})
+    void noneReplacesWhatItReads(String program) throws IOException {
+        Path read = folder.resolve("returned.xlsx");
+        byte[] before = FormWorkbook.blank().bytes();
+        Files.write(read, before);
+        String sameFile = folder.resolve(".").resolve("returned.xlsx").toString();
+
+        assertThat(run(program, read.toString(), "--out", sameFile)).isEqualTo(Program.REFUSED);
+
+        assertThat(err).contains("returned.xlsx is read, and would be overwritten.");
+        assertThat(read).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FillWorkbook", "RollForward"})
+    void noneReplacesTheFormItFills(String program) throws IOException {
+        Path form = folder.resolve("form.xlsx");
+        byte[] before = FormWorkbook.blank().bytes();
+        Files.write(form, before);
+
+        assertThat(run(program, "--form", form.toString(), "--out", form.toString()))
+                .isEqualTo(Program.REFUSED);
+
+        assertThat(err).contains("form.xlsx is read, and would be overwritten.");
+        assertThat(form).hasBinaryContent(before);
+    }
+
     private int run(String program, String... args) {
         return switch (program) {
             case "FillWorkbook" -> fill(args);
