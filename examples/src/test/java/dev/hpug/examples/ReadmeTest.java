@@ -11,6 +11,7 @@ import dev.hpug.metric.Edition;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.report.PaymentMethod;
 import dev.hpug.report.Report;
+import dev.hpug.rollforward.RolledForward;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Findings;
 import dev.hpug.rule.RuleSet;
@@ -19,6 +20,12 @@ import dev.hpug.rule.Submission;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Share;
 import dev.hpug.xlsx.WorkbookReader;
+import dev.hpug.xlsx.blank.BlankForm;
+import dev.hpug.xlsx.compare.MeetingWorkbook;
+import dev.hpug.xlsx.fill.FilledWorkbook;
+import dev.hpug.xlsx.fill.WorkbookFiller;
+import dev.hpug.xlsx.fill.WorkbookRoller;
+import dev.hpug.xlsx.mark.WorkbookMarker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +33,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -55,9 +63,32 @@ class ReadmeTest {
     }
 
     @Test
-    void theReadmeShowsTheSnippetToTheLine() throws IOException {
-        assertThat(block(Files.readString(README), "```java\n", "```"))
-                .isEqualTo(block(Files.readString(THIS), "// README from here" + "\n", "// README to" + " here"));
+    void theSecondSnippetWritesWorkbooks(@TempDir Path folder) throws IOException, RefusalException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new Workbooks(folder, Input.sample().report(), new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        for (String file : List.of("filled.xlsx", "marked.xlsx", "next.xlsx")) {
+            assertThat(WorkbookReader.of(Edition.cpr2021())
+                            .read(folder.resolve(file))
+                            .readFindings())
+                    .as(file)
+                    .isEmpty();
+        }
+        assertThat(folder.resolve("meeting.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void theReadmeShowsTheSnippetsToTheLine() throws IOException {
+        String readme = Files.readString(README);
+        String test = Files.readString(THIS);
+        int second = readme.indexOf("## Send workbooks out");
+        int here = test.indexOf("record " + "Workbooks");
+
+        assertThat(block(readme, "```java\n", "```"))
+                .isEqualTo(block(test, "// README from here" + "\n", "// README to" + " here"));
+        assertThat(block(readme.substring(second), "```java\n", "```"))
+                .isEqualTo(block(test.substring(here), "// README from here" + "\n", "// README to" + " here"));
     }
 
     @Test
@@ -77,6 +108,8 @@ class ReadmeTest {
                 .stripIndent()
                 .replace("folder.resolve(RETURNED)", "Path.of(\"returned.xlsx\")")
                 .replace("folder.resolve(JSON)", "Path.of(\"report.json\")")
+                .replaceAll("folder\\.resolve\\((\"[a-z.]+\")\\)", "Path.of($1)")
+                .replace("(out::println)", "(System.out::println)")
                 .replaceAll("(?<!System\\.)out\\.println", "System.out.println")
                 .lines()
                 .map(String::stripTrailing)
@@ -106,6 +139,36 @@ class ReadmeTest {
             out.println("Value-oriented payment: " + valueOriented.progress());
 
             ReportJsonWriter.indented().write(report, folder.resolve(JSON));
+            // README to here
+        }
+    }
+
+    private record Workbooks(Path folder, Report report, PrintStream out) {
+
+        void run() throws IOException {
+            // README from here
+            Edition edition = Edition.cpr2021();
+            byte[] blank = BlankForm.of(edition)
+                    .forPlan("Evergreen Health")
+                    .meeting(LocalDate.of(2021, 3, 15))
+                    .bytes();
+
+            FilledWorkbook filled = WorkbookFiller.of(edition).fill(blank, report);
+            filled.findings().forEach(out::println);
+            filled.write(folder.resolve("filled.xlsx"));
+
+            Submission returned = WorkbookReader.of(edition).read(folder.resolve("filled.xlsx"));
+            Findings found = RuleSet.standard().check(returned);
+            Files.write(
+                    folder.resolve("marked.xlsx"),
+                    WorkbookMarker.standard().mark(folder.resolve("filled.xlsx"), found));
+
+            RolledForward next = RolledForward.of(returned.report());
+            WorkbookRoller.of(edition).roll(blank, next).write(folder.resolve("next.xlsx"));
+
+            Files.write(
+                    folder.resolve("meeting.xlsx"),
+                    MeetingWorkbook.ofYears(List.of(returned.report())).bytes());
             // README to here
         }
     }

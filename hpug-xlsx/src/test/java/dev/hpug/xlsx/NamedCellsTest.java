@@ -11,6 +11,7 @@ import dev.hpug.metric.Metric;
 import dev.hpug.metric.SupplementalMetrics;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
+import dev.hpug.rollforward.RolledForward;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Submission;
 import dev.hpug.testing.ConsistentReports;
@@ -20,6 +21,7 @@ import dev.hpug.value.Share;
 import dev.hpug.xlsx.blank.BlankForm;
 import dev.hpug.xlsx.fill.FilledWorkbook;
 import dev.hpug.xlsx.fill.WorkbookFiller;
+import dev.hpug.xlsx.fill.WorkbookRoller;
 import dev.hpug.xlsx.testing.FormWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,6 +76,21 @@ class NamedCellsTest {
         assertThat(read.readFindings()).isEmpty();
         assertThat(read.report()).isEqualTo(report());
         assertThat(read.locationOf(MEDICAID_VISITS)).isPresent();
+    }
+
+    @Test
+    void aNameTheReportDoesNotKnowStaysAndAGateIsAskedAnew() {
+        byte[] blank = BlankForm.of(EDITION).forPlan("Evergreen Health").bytes();
+        Report nameless = Report.builder(EDITION).gate(GATE, true).build();
+
+        byte[] filled = WorkbookFiller.of(EDITION).fill(blank, nameless).bytes();
+        byte[] next = WorkbookRoller.of(EDITION)
+                .roll(filled, RolledForward.of(nameless))
+                .bytes();
+
+        assertThat(WorkbookReader.of(EDITION).read(filled).report())
+                .isEqualTo(nameless.toBuilder().plan("Evergreen Health").build());
+        assertThat(WorkbookReader.of(EDITION).read(next).report().gateAnswers()).isEmpty();
     }
 
     @Test

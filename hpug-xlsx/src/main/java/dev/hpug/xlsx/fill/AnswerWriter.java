@@ -38,9 +38,9 @@ final class AnswerWriter {
 
     void write(Report report) {
         form.answers().forEach((fact, place) -> write(fact, report.answer(fact), place));
-        form.named().plan().ifPresent(place -> write(report.plan(), place));
-        form.named().host().ifPresent(place -> write(report.host(), place));
-        form.named().gates().forEach((gate, place) -> write(gateAnswer(report, gate), place));
+        report.plan().ifPresent(name -> form.named().plan().ifPresent(place -> cells.text(edit.cell(place), name)));
+        report.host().ifPresent(name -> form.named().host().ifPresent(place -> cells.text(edit.cell(place), name)));
+        form.named().gates().forEach((gate, place) -> gate(gateAnswer(report, gate), edit.cell(place)));
     }
 
     private static Optional<String> gateAnswer(Report report, Gate gate) {
@@ -48,9 +48,8 @@ final class AnswerWriter {
                 .map(yes -> YesNo.of(yes).toString());
     }
 
-    private void write(Optional<String> text, CellPlace place) {
-        XSSFCell cell = edit.cell(place);
-        text.ifPresentOrElse(words -> cells.text(cell, words), () -> cells.clear(cell));
+    private void gate(Optional<String> answer, XSSFCell cell) {
+        answer.ifPresentOrElse(letter -> cells.text(cell, letter), () -> cells.clear(cell));
     }
 
     private void write(FactRef<?> fact, Answer<?> answer, CellPlace place) {

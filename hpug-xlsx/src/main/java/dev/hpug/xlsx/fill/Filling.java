@@ -1,10 +1,8 @@
 package dev.hpug.xlsx.fill;
 
-import dev.hpug.metric.Edition;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Finding;
-import dev.hpug.xlsx.WorkbookReader;
 import dev.hpug.xlsx.poi.CellWriter;
 import dev.hpug.xlsx.poi.Recalculation;
 import dev.hpug.xlsx.poi.WorkbookEdit;
@@ -15,24 +13,19 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 /** One form while a report goes into it. */
 final class Filling implements AutoCloseable {
 
+    private final Forms forms;
     private final Form form;
     private final Report report;
-    private final WorkbookReader reader;
     private final WorkbookEdit edit;
     private final CellWriter cells;
     private final PeriodLines periodLines;
     private final List<Finding> findings = new ArrayList<>();
 
-    Filling(Edition edition, byte[] file, Report report) {
-        if (!report.edition().equals(edition)) {
-            throw new IllegalArgumentException("A report of " + report.edition() + " with "
-                    + report.edition().metrics().size() + " metrics does not go into a workbook of " + edition
-                    + " with "
-                    + edition.metrics().size());
-        }
-        this.form = Form.of(edition, file);
+    Filling(Forms forms, byte[] file, Report report) {
+        forms.requireEditionOf(report);
+        this.forms = forms;
+        this.form = forms.open(file);
         this.report = report;
-        this.reader = WorkbookReader.of(edition);
         this.edit = WorkbookEdit.open(file);
         this.cells = new CellWriter(edit.workbook());
         this.periodLines = new PeriodLines(edit, cells, form);
@@ -44,7 +37,7 @@ final class Filling implements AutoCloseable {
 
     /** What the form recommends is the host's; a plan's own periods have lines of their own, unless the form says so already. */
     void periodsOfThePlan() {
-        boolean alreadySaid = reader.read(form.file()).report().periods().equals(report.periods());
+        boolean alreadySaid = forms.read(form.file()).report().periods().equals(report.periods());
         if (!alreadySaid && !periodLines.write(form.periods().actual(), report.periods())) {
             periodsNotStated(report.periods());
         }
@@ -78,7 +71,7 @@ final class Filling implements AutoCloseable {
                     .at(unknown.getSheet().getSheetName() + "!" + unknown.getAddress()));
         }
         byte[] filled = edit.bytes();
-        findings.addAll(0, Discrepancies.between(form, report, reader.read(filled)));
+        findings.addAll(0, Discrepancies.between(form, report, forms.read(filled)));
         return new FilledWorkbook(filled, findings);
     }
 

@@ -17,17 +17,18 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <p>Afterwards the workbook says what the report says: shares stand in percent cells to the tenth that the form asks for
- * (14 of 124 as 11.3 %), counts and dollars as numbers, absences in words a reader understands, and a blank empties its cell.
+ * (14 of 124 as 11.3 %), counts and dollars as numbers, absences in words a reader understands, and a blank
+ * empties its cell. A name of plan or host that the report does not know stays.
  * The results of formulas are right without opening the workbook. All else stays as it was, byte for byte where no answer
  * concerns it: styles, merges, comments, pictures, charts, other sheets. What could not be put in is told by
  * {@link FilledWorkbook#findings}: the result is read back and compared. Immutable.
  */
 public final class WorkbookFiller {
 
-    private final Edition edition;
+    private final Forms forms;
 
     private WorkbookFiller(Edition edition) {
-        this.edition = edition;
+        this.forms = new Forms(edition);
     }
 
     /** A filler of one edition's workbooks. */
@@ -49,7 +50,7 @@ public final class WorkbookFiller {
 
     /** As {@link #fill(Path, Report)}, for a form's bytes. */
     public FilledWorkbook fill(byte[] form, Report report) {
-        try (Filling filling = new Filling(edition, form, report)) {
+        try (Filling filling = new Filling(forms, form, report)) {
             filling.answers();
             filling.periodsOfThePlan();
             return filling.finish();

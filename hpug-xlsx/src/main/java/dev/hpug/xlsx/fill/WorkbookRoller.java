@@ -24,10 +24,10 @@ import java.nio.file.Path;
  */
 public final class WorkbookRoller {
 
-    private final Edition edition;
+    private final Forms forms;
 
     private WorkbookRoller(Edition edition) {
-        this.edition = edition;
+        this.forms = new Forms(edition);
     }
 
     /** A roller of workbooks of the edition that is rolled forward to. */
@@ -49,13 +49,13 @@ public final class WorkbookRoller {
 
     /** As {@link #roll(Path, RolledForward)}, for a form's bytes. */
     public FilledWorkbook roll(byte[] form, RolledForward next) {
-        try (Filling filling = new Filling(edition, form, next.report())) {
+        try (Filling filling = new Filling(forms, form, next.report())) {
             filling.answers();
             filling.periodsOfTheHost();
             filling.lockPrior();
             for (NotCarried lost : next.notCarried()) {
                 filling.add(FillRule.NOT_CARRIED.finding(lost.cell().label() + " was " + lost.answer() + ", and "
-                        + edition.id() + " does not ask for it."));
+                        + forms.edition().id() + " does not ask for it."));
             }
             return filling.finish();
         }

@@ -24,10 +24,11 @@ final class PackageScan implements AutoCloseable {
     private final ZipArchive archive;
     private final Meter meter;
     private final XmlNames names;
-    private final InputFactoryImpl factory = XmlPart.newFactory();
+    private final InputFactoryImpl factory;
     private final Inflater inflater;
 
-    PackageScan(byte[] file, ScanLimits limits) {
+    PackageScan(byte[] file, ScanLimits limits, InputFactoryImpl factory) {
+        this.factory = factory;
         this.meter = new Meter(limits);
         this.names = new XmlNames(meter);
         this.archive = ZipArchive.open(file, meter);
@@ -39,6 +40,11 @@ final class PackageScan implements AutoCloseable {
     @Override
     public void close() {
         inflater.end();
+    }
+
+    /** How many different names the parts read so far use. */
+    int names() {
+        return names.count();
     }
 
     ScannedWorkbook scan() {

@@ -10,10 +10,12 @@ import java.util.Objects;
  * Reads a workbook nobody vouches for: {@code WorkbookScanner.of(ScanLimits.defaults()).scan(path)}.
  *
  * <p>Everything it takes in is counted against its {@link ScanLimits}; nothing outside the file is ever opened; no byte
- * is written anywhere. Immutable and safe for use by many threads.
+ * is written anywhere. Safe for use by many threads; use one for many files, since its parsers learn the names that workbooks
+ * use.
  */
 public final class WorkbookScanner {
     private final ScanLimits limits;
+    private final ParserMemory memory = new ParserMemory();
 
     private WorkbookScanner(ScanLimits limits) {
         this.limits = Objects.requireNonNull(limits, "limits");
@@ -59,8 +61,16 @@ public final class WorkbookScanner {
         if (!FileKind.isZip(file)) {
             throw FileKind.refuse(file);
         }
-        try (PackageScan scan = new PackageScan(file, limits)) {
-            return scan.scan();
+        boolean refused = true;
+        try (PackageScan scan = new PackageScan(file, limits, memory.factory())) {
+            ScannedWorkbook workbook = scan.scan();
+            memory.learnt(scan.names());
+            refused = false;
+            return workbook;
+        } finally {
+            if (refused) {
+                memory.forget();
+            }
         }
     }
 }

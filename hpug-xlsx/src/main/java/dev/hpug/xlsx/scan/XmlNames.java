@@ -43,4 +43,9 @@ final class XmlNames {
             throw meter.over(ScanLimit.XML_NAMES);
         }
     }
+
+    /** How many different names were seen. */
+    int count() {
+        return count;
+    }
 }
