@@ -40,8 +40,8 @@ public final class CountAndShare {
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("A share is taken of something: " + denominator);
         }
-        return WholeRange.within(
-                share.interval().times(Ratio.of(new BigDecimal(denominator), BigDecimal.valueOf(100))));
+        BigDecimal hundredth = new BigDecimal(denominator, 2);
+        return WholeRange.within(share.interval().times(Ratio.of(hundredth)));
     }
 
     /**

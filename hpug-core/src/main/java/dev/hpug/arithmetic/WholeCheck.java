@@ -43,8 +43,18 @@ public final class WholeCheck {
         }
         this.parts = parts;
         this.printing = printing;
-        this.statedSum = knownShares().map(Share::percent).reduce(Ratio.ZERO, Ratio::plus);
+        this.statedSum = sum(parts);
         this.verdict = judge();
+    }
+
+    private static Ratio sum(List<Part> parts) {
+        Ratio sum = Ratio.ZERO;
+        for (Part part : parts) {
+            if (part instanceof Part.Known known) {
+                sum = sum.plus(known.share().percent());
+            }
+        }
+        return sum;
     }
 
     /** Checks {@code parts}. @throws IllegalArgumentException when there are none */
@@ -135,12 +145,19 @@ public final class WholeCheck {
      * outside 0–100 % it is taken at its word.
      */
     public Interval possibleTotal() {
-        return intervals().reduce(Interval::plus).orElseThrow();
+        Interval total = interval(parts.get(0));
+        for (Part part : parts.subList(1, parts.size())) {
+            total = total.plus(interval(part));
+        }
+        return total;
     }
 
     private Stream<Interval> intervals() {
-        return parts.stream()
-                .map(part -> part instanceof Part.Known known ? printing.interval(known.share()) : part.interval());
+        return parts.stream().map(this::interval);
+    }
+
+    private Interval interval(Part part) {
+        return part instanceof Part.Known known ? printing.interval(known.share()) : part.interval();
     }
 
     /**
@@ -217,7 +234,12 @@ public final class WholeCheck {
     }
 
     private Optional<Share> outsideWhole() {
-        return knownShares().filter(share -> !share.isWithinWhole()).findFirst();
+        for (Part part : parts) {
+            if (part instanceof Part.Known known && !known.share().isWithinWhole()) {
+                return Optional.of(known.share());
+            }
+        }
+        return Optional.empty();
     }
 
     private Stream<Share> knownShares() {

@@ -39,23 +39,21 @@ public record WholeRange(BigInteger least, Optional<BigInteger> most) {
 
     /** The whole numbers in {@code interval}, if there are any: 124 alone for [123.35, 124.45). */
     public static Optional<WholeRange> within(Interval interval) {
-        BigInteger least = rounded(interval.lower(), RoundingMode.CEILING);
-        if (!interval.contains(Ratio.of(new BigDecimal(least)))) {
-            least = least.add(BigInteger.ONE);
-        }
-        if (interval.upper().isEmpty()) {
-            return Optional.of(new WholeRange(least, Optional.empty()));
-        }
-        Ratio upper = interval.upper().get();
-        BigInteger most = rounded(upper, RoundingMode.FLOOR);
-        if (!interval.upperIncluded() && Ratio.of(new BigDecimal(most)).equals(upper)) {
-            most = most.subtract(BigInteger.ONE);
-        }
-        return most.compareTo(least) < 0 ? Optional.empty() : Optional.of(new WholeRange(least, Optional.of(most)));
+        BigInteger least = nearest(interval.lower(), interval.lowerIncluded(), RoundingMode.CEILING);
+        Optional<BigInteger> most =
+                interval.upper().map(upper -> nearest(upper, interval.upperIncluded(), RoundingMode.FLOOR));
+        return most.isPresent() && most.get().compareTo(least) < 0
+                ? Optional.empty()
+                : Optional.of(new WholeRange(least, most));
     }
 
-    private static BigInteger rounded(Ratio number, RoundingMode rounding) {
-        return number.toDecimal(0, rounding).toBigIntegerExact();
+    /** The whole number nearest to {@code bound} on the inside, which may be the bound itself only where that is included. */
+    private static BigInteger nearest(Ratio bound, boolean included, RoundingMode inwards) {
+        BigDecimal whole = bound.toDecimal(0, inwards);
+        if (included || !Ratio.of(whole).equals(bound)) {
+            return whole.toBigInteger();
+        }
+        return whole.toBigInteger().add(inwards == RoundingMode.CEILING ? BigInteger.ONE : BigInteger.ONE.negate());
     }
 
     /** Whether {@code number} lies in the range. */

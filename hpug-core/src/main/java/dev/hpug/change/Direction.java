@@ -1,6 +1,8 @@
 package dev.hpug.change;
 
 import dev.hpug.value.Interval;
+import dev.hpug.value.Ratio;
+import java.util.Optional;
 
 /** Which way a figure went, as far as what was printed proves it. */
 public enum Direction {
@@ -25,10 +27,12 @@ public enum Direction {
     }
 
     private static boolean isBelow(Interval low, Interval high) {
-        return low.upper()
-                .map(upper -> upper.compareTo(high.lower()))
-                .filter(order -> order < 0 || (order == 0 && !(low.upperIncluded() && high.lowerIncluded())))
-                .isPresent();
+        Optional<Ratio> upper = low.upper();
+        if (upper.isEmpty()) {
+            return false;
+        }
+        int order = upper.get().compareTo(high.lower());
+        return order < 0 || (order == 0 && !(low.upperIncluded() && high.lowerIncluded()));
     }
 
     static Direction ofSign(int sign) {

@@ -1,6 +1,8 @@
 package dev.hpug.value;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every number between two bounds, each bound being in or out: [11.25, 11.35) holds 11.25 and not 11.35.
@@ -12,13 +14,15 @@ public final class Interval {
 
     private final Ratio lower;
     private final boolean lowerIncluded;
-    private final Optional<Ratio> upper;
+    /** Null where there is none; most intervals are made on the way to another, and are kept small. */
+    private final @Nullable Ratio upper;
+
     private final boolean upperIncluded;
 
-    private Interval(Ratio lower, boolean lowerIncluded, Optional<Ratio> upper, boolean upperIncluded) {
-        int order = upper.isPresent() ? lower.compareTo(upper.get()) : -1;
+    private Interval(Ratio lower, boolean lowerIncluded, @Nullable Ratio upper, boolean upperIncluded) {
+        int order = upper == null ? -1 : lower.compareTo(upper);
         if (order > 0 || (order == 0 && !(lowerIncluded && upperIncluded))) {
-            throw new IllegalArgumentException("No number lies between " + lower + " and " + upper.orElseThrow());
+            throw new IllegalArgumentException("No number lies between " + lower + " and " + upper);
         }
         this.lower = lower;
         this.lowerIncluded = lowerIncluded;
@@ -28,17 +32,17 @@ public final class Interval {
 
     /** The one number {@code value}. */
     public static Interval point(Ratio value) {
-        return new Interval(value, true, Optional.of(value), true);
+        return new Interval(value, true, value, true);
     }
 
     /** [lower, upper]. @throws IllegalArgumentException when {@code lower > upper} */
     public static Interval closed(Ratio lower, Ratio upper) {
-        return new Interval(lower, true, Optional.of(upper), true);
+        return new Interval(lower, true, upper, true);
     }
 
     /** [lower, upper). @throws IllegalArgumentException when {@code lower >= upper} */
     public static Interval halfOpen(Ratio lower, Ratio upper) {
-        return new Interval(lower, true, Optional.of(upper), false);
+        return new Interval(lower, true, upper, false);
     }
 
     /** The greatest lower bound. */
@@ -48,7 +52,7 @@ public final class Interval {
 
     /** The least upper bound, unless there is none. */
     public Optional<Ratio> upper() {
-        return upper;
+        return Optional.ofNullable(upper);
     }
 
     /** Whether {@link #lower} itself belongs to the interval. */
@@ -63,7 +67,7 @@ public final class Interval {
 
     /** Whether this is a single number. */
     public boolean isPoint() {
-        return upper.isPresent() && upper.get().equals(lower);
+        return upper != null && upper.equals(lower);
     }
 
     /** Whether {@code number} lies in the interval. */
@@ -77,10 +81,10 @@ public final class Interval {
     }
 
     private boolean isAboveUpper(Ratio number) {
-        if (upper.isEmpty()) {
+        if (upper == null) {
             return false;
         }
-        int order = number.compareTo(upper.get());
+        int order = number.compareTo(upper);
         return order > 0 || (order == 0 && !upperIncluded);
     }
 
@@ -99,7 +103,7 @@ public final class Interval {
         return new Interval(
                 lower.plus(other.lower),
                 lowerIncluded && other.lowerIncluded,
-                upper.flatMap(own -> other.upper.map(own::plus)),
+                upper == null || other.upper == null ? null : upper.plus(other.upper),
                 upperIncluded && other.upperIncluded);
     }
 
@@ -109,12 +113,13 @@ public final class Interval {
      * @throws IllegalArgumentException when {@code other} has no upper bound: the difference would have no lower one
      */
     public Interval minus(Interval other) {
-        Ratio otherUpper = other.upper.orElseThrow(
-                () -> new IllegalArgumentException("An interval without an upper bound cannot be subtracted"));
+        if (other.upper == null) {
+            throw new IllegalArgumentException("An interval without an upper bound cannot be subtracted");
+        }
         return new Interval(
-                lower.minus(otherUpper),
+                lower.minus(other.upper),
                 lowerIncluded && other.upperIncluded,
-                upper.map(own -> own.minus(other.lower)),
+                upper == null ? null : upper.minus(other.lower),
                 upperIncluded && other.lowerIncluded);
     }
 
@@ -129,9 +134,10 @@ public final class Interval {
             throw new IllegalArgumentException(
                     "Only quotients of intervals at or above zero are defined: " + this + " / " + divisor);
         }
-        Ratio divisorUpper = divisor.upper.orElseThrow(
-                () -> new IllegalArgumentException("An interval without an upper bound is no divisor: " + divisor));
-        if (divisorUpper.signum() == 0) {
+        if (divisor.upper == null) {
+            throw new IllegalArgumentException("An interval without an upper bound is no divisor: " + divisor);
+        }
+        if (divisor.upper.signum() == 0) {
             throw new IllegalArgumentException("Division by nothing but zero: " + this + " / " + divisor);
         }
         boolean zeroReached = lower.signum() == 0 && lowerIncluded;
@@ -139,9 +145,9 @@ public final class Interval {
             return point(Ratio.ZERO);
         }
         return new Interval(
-                lower.dividedBy(divisorUpper),
+                lower.dividedBy(divisor.upper),
                 zeroReached || (lowerIncluded && divisor.upperIncluded),
-                divisor.lower.signum() == 0 ? Optional.empty() : upper.map(own -> own.dividedBy(divisor.lower)),
+                upper == null || divisor.lower.signum() == 0 ? null : upper.dividedBy(divisor.lower),
                 divisor.lower.signum() != 0 && upperIncluded && divisor.lowerIncluded);
     }
 
@@ -150,7 +156,8 @@ public final class Interval {
         if (factor.signum() <= 0) {
             throw new IllegalArgumentException("An interval is scaled by a factor above zero, not by " + factor);
         }
-        return new Interval(lower.times(factor), lowerIncluded, upper.map(own -> own.times(factor)), upperIncluded);
+        return new Interval(
+                lower.times(factor), lowerIncluded, upper == null ? null : upper.times(factor), upperIncluded);
     }
 
     /** The numbers that lie in both, if any do. */
@@ -159,10 +166,10 @@ public final class Interval {
         Ratio from = ownLower ? lower : other.lower;
         boolean fromIncluded = ownLower ? lowerIncluded : other.lowerIncluded;
         boolean ownUpper = isUpperTighter(other);
-        Optional<Ratio> to = ownUpper ? upper : other.upper;
+        Ratio to = ownUpper ? upper : other.upper;
         boolean toIncluded = ownUpper ? upperIncluded : other.upperIncluded;
-        if (to.isPresent()) {
-            int order = from.compareTo(to.get());
+        if (to != null) {
+            int order = from.compareTo(to);
             if (order > 0 || (order == 0 && !(fromIncluded && toIncluded))) {
                 return Optional.empty();
             }
@@ -176,10 +183,10 @@ public final class Interval {
     }
 
     private boolean isUpperTighter(Interval other) {
-        if (upper.isEmpty() || other.upper.isEmpty()) {
-            return upper.isPresent();
+        if (upper == null || other.upper == null) {
+            return upper != null;
         }
-        int order = upper.get().compareTo(other.upper.get());
+        int order = upper.compareTo(other.upper);
         return order < 0 || (order == 0 && !upperIncluded);
     }
 
@@ -188,19 +195,18 @@ public final class Interval {
         return other instanceof Interval interval
                 && lower.equals(interval.lower)
                 && lowerIncluded == interval.lowerIncluded
-                && upper.equals(interval.upper)
+                && Objects.equals(upper, interval.upper)
                 && upperIncluded == interval.upperIncluded;
     }
 
     @Override
     public int hashCode() {
-        return lower.hashCode() * 31 + upper.hashCode();
+        return lower.hashCode() * 31 + Objects.hashCode(upper);
     }
 
     /** In mathematical notation, e.g. {@code "[11.25, 11.35)"}; without an upper bound {@code "(0, ∞)"}. */
     @Override
     public String toString() {
-        return (lowerIncluded ? "[" : "(") + lower + ", "
-                + upper.map(Ratio::toString).orElse("∞") + (upperIncluded ? "]" : ")");
+        return (lowerIncluded ? "[" : "(") + lower + ", " + (upper == null ? "∞" : upper) + (upperIncluded ? "]" : ")");
     }
 }

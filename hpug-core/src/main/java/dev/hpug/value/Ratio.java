@@ -103,7 +103,9 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** This minus {@code other}. */
     public Ratio minus(Ratio other) {
-        return plus(other.negated());
+        return hasDenominatorOf(other)
+                ? new Ratio(numerator.subtract(other.numerator), denominator, decimal)
+                : plus(other.negated());
     }
 
     /** This times {@code other}. */

@@ -137,6 +137,7 @@ public sealed interface Share extends FactValue {
     record Stated(BigDecimal statedPercent) implements Share {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+        private static final BigDecimal HALF_A_TENTH = new BigDecimal("0.05");
 
         /**
          * A share as stated; {@link Share#ofPercent(String)} reads better.
@@ -161,7 +162,8 @@ public sealed interface Share extends FactValue {
 
         @Override
         public Interval interval() {
-            BigDecimal half = BigDecimal.valueOf(5, statedPercent.scale() + 1);
+            // one tenth is what nearly every share is stated to
+            BigDecimal half = decimalPlaces() == 1 ? HALF_A_TENTH : BigDecimal.valueOf(5, decimalPlaces() + 1);
             BigDecimal lower = statedPercent.subtract(half);
             BigDecimal upper = statedPercent.add(half);
             if (!isWithinWhole()) {
