@@ -106,8 +106,16 @@ public abstract class Report {
      * Whether {@code section} applies: always, unless it has gates and every one of them was answered No.
      */
     public boolean applies(Section section) {
-        List<Gate> gates = gatesOf(section);
-        return gates.isEmpty() || gates.stream().anyMatch(gate -> gateAnswers().getOrDefault(gate, true));
+        boolean gated = false;
+        for (Gate gate : edition().gates()) {
+            if (gate.sections().contains(section)) {
+                if (gateAnswers().getOrDefault(gate, true)) {
+                    return true;
+                }
+                gated = true;
+            }
+        }
+        return !gated;
     }
 
     /** The edition's gates that open {@code section}; empty where it always applies. */

@@ -6,7 +6,7 @@ import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
-import dev.hpug.report.FactSet;
+import dev.hpug.report.Report;
 import dev.hpug.value.Amount;
 import dev.hpug.value.Count;
 import dev.hpug.value.Interval;
@@ -17,12 +17,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rules about section A: counts and dollars beside the share they are. */
 final class ClauseRules {
-
-    private static final List<String> CLAUSES = List.of("a", "b");
 
     private static final Rule ZERO = Rule.of(
                     "a.zero", Severity.ERROR, submission -> eachPair(submission, ClauseRules::zeroOnOneSide))
@@ -48,70 +47,110 @@ final class ClauseRules {
                     "A.1a counts 20 health systems and A.2a 14 hospitals.",
                     "A.1a counts 5 health systems and A.2a 14 hospitals.");
 
+    private static final PerEdition<List<Clauses>> CLAUSES = new PerEdition<>(ClauseRules::clauses);
+    private static final PerEdition<List<SystemCells>> SYSTEMS = new PerEdition<>(ClauseRules::systems);
+
     private ClauseRules() {}
 
     static List<Rule> all() {
         return List.of(ZERO, COUNT_SHARE, DENOMINATORS, SYSTEMS_HOSPITALS);
     }
 
-    /** An amount and the share it is: A.2a of one period, say. */
-    private record Pair(FactRef<? extends Amount> amountCell, Amount amount, FactRef<Share> shareCell, Share share) {
+    /** Where an amount stands, and where the share it is. */
+    private record PairCells(FactRef<? extends Amount> amount, FactRef<Share> share) {
 
-        boolean isJudgeable() {
+        static PairCells of(Edition edition, Metric<? extends Amount> amounts, Period period) {
+            return new PairCells(
+                    FactRef.of(amounts.at(), period),
+                    FactRef.of(edition.share(amounts.id(), "share").at(), period));
+        }
+    }
+
+    /** Where the two clauses are measured by one denominator: A.2a and A.2b of one period, say. */
+    private record Clauses(PairCells first, PairCells second) {}
+
+    private static List<Clauses> clauses(Edition edition) {
+        return Arrays.stream(Period.values())
+                .flatMap(period -> Stream.of(
+                        new Clauses(
+                                PairCells.of(edition, edition.count("A.2a", "count"), period),
+                                PairCells.of(edition, edition.count("A.2b", "count"), period)),
+                        new Clauses(
+                                PairCells.of(edition, edition.dollars("A.3a", "dollars"), period),
+                                PairCells.of(edition, edition.dollars("A.3b", "dollars"), period))))
+                .toList();
+    }
+
+    /** Where the health systems of one clause and period are counted, and where their hospitals. */
+    private record SystemCells(FactRef<Count> systems, FactRef<Count> hospitals) {}
+
+    private static List<SystemCells> systems(Edition edition) {
+        return Arrays.stream(Period.values())
+                .flatMap(period -> Stream.of("a", "b")
+                        .map(clause -> new SystemCells(
+                                FactRef.of(
+                                        edition.count("A.1" + clause, "count").at(), period),
+                                FactRef.of(
+                                        edition.count("A.2" + clause, "count").at(), period))))
+                .toList();
+    }
+
+    /** An amount and the share it is: A.2a of one period, say. */
+    private record Pair(PairCells cells, Amount amount, Share share) {
+
+        /** The pair in {@code report}, where both are stated and can be judged together. */
+        static Optional<Pair> of(Report report, PairCells cells) {
+            Optional<? extends Amount> amount = report.answer(cells.amount()).value();
+            Optional<Share> share = report.answer(cells.share()).value();
+            return amount.isPresent() && share.isPresent()
+                    ? Optional.of(new Pair(cells, amount.get(), share.get())).filter(Pair::isJudgeable)
+                    : Optional.empty();
+        }
+
+        private boolean isJudgeable() {
             return share.isWithinWhole()
                     && amount.amount().signum() >= 0
                     && (!(amount instanceof Count count) || count.isWholeNumber());
         }
 
+        /** Whether one says none and the other some. */
+        boolean isZeroOnOneSide() {
+            return amount.amount().signum() == 0
+                    ? !share.interval().contains(Ratio.ZERO)
+                    : share.percent().signum() == 0 && share.interval().isPoint();
+        }
+
         String text() {
-            return amountCell.key().metric().id() + " ("
-                    + shareCell.period().orElseThrow().id() + ") states " + amount + " and " + share;
+            return cells.amount().key().metric().id() + " ("
+                    + cells.share().period().orElseThrow().id() + ") states " + amount + " and " + share;
         }
     }
 
-    private static Optional<Pair> pair(Submission submission, Period period, String id) {
-        Edition edition = submission.report().edition();
-        FactSet facts = submission.report().get(period);
-        Metric<? extends Amount> amounts =
-                id.startsWith("A.2") ? edition.count(id, "count") : edition.dollars(id, "dollars");
-        FactRef<? extends Amount> amountCell = FactRef.of(amounts.at(), period);
-        FactRef<Share> shareCell = FactRef.of(edition.share(id, "share").at(), period);
-        return facts.find(amountCell.key())
-                .flatMap(amount ->
-                        facts.find(shareCell.key()).map(share -> new Pair(amountCell, amount, shareCell, share)))
-                .filter(Pair::isJudgeable);
+    private static Stream<Problem> eachPair(Submission submission, Function<Pair, Optional<Problem>> judge) {
+        Report report = submission.report();
+        return CLAUSES.of(report.edition()).stream()
+                .flatMap(clauses -> Stream.of(clauses.first(), clauses.second()))
+                .mapMulti((cells, problems) ->
+                        Pair.of(report, cells).flatMap(judge).ifPresent(problems));
     }
 
-    private static Stream<Problem> eachPair(
-            Submission submission, BiFunction<Submission, Pair, Optional<Problem>> judge) {
-        return Arrays.stream(Period.values())
-                .flatMap(period ->
-                        Stream.of("A.2a", "A.2b", "A.3a", "A.3b").flatMap(id -> pair(submission, period, id).stream()))
-                .flatMap(pair -> judge.apply(submission, pair).stream());
-    }
-
-    private static boolean isZeroOnOneSide(Pair pair) {
-        Interval share = pair.share().interval();
-        return pair.amount().amount().signum() == 0
-                ? !share.contains(Ratio.ZERO)
-                : share.isPoint() && share.lower().signum() == 0;
-    }
-
-    private static Optional<Problem> zeroOnOneSide(Submission submission, Pair pair) {
-        return isZeroOnOneSide(pair)
+    private static Optional<Problem> zeroOnOneSide(Pair pair) {
+        return pair.isZeroOnOneSide()
                 ? Optional.of(Problem.of(
-                        pair.amount().amount().signum() == 0 ? pair.amountCell() : pair.shareCell(),
+                        pair.amount().amount().signum() == 0
+                                ? pair.cells().amount()
+                                : pair.cells().share(),
                         pair.text() + "; one says none and the other some.",
                         "Correct whichever of the two is wrong."))
                 : Optional.empty();
     }
 
-    private static Optional<Problem> noTotalPrints(Submission submission, Pair pair) {
+    private static Optional<Problem> noTotalPrints(Pair pair) {
         return pair.amount() instanceof Count
-                        && !isZeroOnOneSide(pair)
+                        && !pair.isZeroOnOneSide()
                         && denominators(pair).isEmpty()
                 ? Optional.of(Problem.of(
-                        pair.shareCell(),
+                        pair.cells().share(),
                         pair.text() + "; of no number of hospitals is one the other.",
                         "Divide the count by all hospitals in the network again."))
                 : Optional.empty();
@@ -122,20 +161,25 @@ final class ClauseRules {
     }
 
     private static Stream<Problem> noCommonTotal(Submission submission) {
-        return Arrays.stream(Period.values())
-                .flatMap(period ->
-                        Stream.of("A.2", "A.3").flatMap(id -> differingTotals(submission, period, id).stream()));
+        Report report = submission.report();
+        return CLAUSES.of(report.edition()).stream()
+                .mapMulti(
+                        (clauses, problems) -> differingTotals(report, clauses).ifPresent(problems));
     }
 
-    private static Optional<Problem> differingTotals(Submission submission, Period period, String id) {
-        Optional<Pair> first = pair(submission, period, id + "a").filter(pair -> !isZeroOnOneSide(pair));
-        Optional<Pair> second = pair(submission, period, id + "b").filter(pair -> !isZeroOnOneSide(pair));
+    private static Optional<Problem> differingTotals(Report report, Clauses clauses) {
+        Optional<Pair> first = pairWithTotal(report, clauses.first());
+        Optional<Pair> second = pairWithTotal(report, clauses.second());
         if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
         Pair one = first.get();
         Pair other = second.get();
         return one.amount() instanceof Count ? differentHospitals(one, other) : differentDollars(one, other);
+    }
+
+    private static Optional<Pair> pairWithTotal(Report report, PairCells cells) {
+        return Pair.of(report, cells).filter(pair -> !pair.isZeroOnOneSide());
     }
 
     private static Optional<Problem> differentHospitals(Pair one, Pair other) {
@@ -145,7 +189,7 @@ final class ClauseRules {
             return Optional.empty();
         }
         return Optional.of(Problem.of(
-                other.shareCell(),
+                other.cells().share(),
                 one.text() + ", so " + ofOne.get() + " hospitals; " + other.text() + ", so " + ofOther.get()
                         + ". No number of hospitals prints both.",
                 "Divide both counts by the same number of hospitals in the network."));
@@ -158,7 +202,7 @@ final class ClauseRules {
             return Optional.empty();
         }
         return Optional.of(Problem.of(
-                other.shareCell(),
+                other.cells().share(),
                 one.text() + ", and " + other.text() + "; no total of facility dollars prints both.",
                 "Divide both amounts by the same facility dollars."));
     }
@@ -177,26 +221,21 @@ final class ClauseRules {
     }
 
     private static Stream<Problem> moreSystemsThanHospitals(Submission submission) {
-        Edition edition = submission.report().edition();
-        return Arrays.stream(Period.values())
-                .flatMap(period -> CLAUSES.stream().flatMap(clause -> {
-                    FactRef<Count> systemsCell =
-                            FactRef.of(edition.count("A.1" + clause, "count").at(), period);
-                    FactRef<Count> hospitalsCell =
-                            FactRef.of(edition.count("A.2" + clause, "count").at(), period);
-                    Optional<Count> systems =
-                            submission.report().answer(systemsCell).value();
-                    Optional<Count> hospitals =
-                            submission.report().answer(hospitalsCell).value();
-                    return systems.isPresent()
-                                    && hospitals.isPresent()
-                                    && systems.get().compareTo(hospitals.get()) > 0
-                            ? Stream.of(Problem.of(
-                                    systemsCell,
-                                    systemsCell.label() + " is " + systems.get() + ", and " + hospitalsCell.label()
-                                            + " only " + hospitals.get() + ".",
-                                    "Count every hospital of each health system in A.2" + clause + "."))
-                            : Stream.<Problem>empty();
-                }));
+        Report report = submission.report();
+        return SYSTEMS.of(report.edition()).stream()
+                .mapMulti((cells, problems) -> tooManySystems(report, cells).ifPresent(problems));
+    }
+
+    private static Optional<Problem> tooManySystems(Report report, SystemCells cells) {
+        Optional<Count> systems = report.answer(cells.systems()).value();
+        Optional<Count> hospitals = report.answer(cells.hospitals()).value();
+        return systems.isPresent() && hospitals.isPresent() && systems.get().compareTo(hospitals.get()) > 0
+                ? Optional.of(Problem.of(
+                        cells.systems(),
+                        cells.systems().label() + " is " + systems.get() + ", and "
+                                + cells.hospitals().label() + " only " + hospitals.get() + ".",
+                        "Count every hospital of each health system in "
+                                + cells.hospitals().key().metric().id() + "."))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.hpug.rule;
 
+import dev.hpug.arithmetic.Part;
 import dev.hpug.arithmetic.WholeCheck;
 import dev.hpug.arithmetic.WholeVerdict;
 import dev.hpug.metric.FactRef;
@@ -9,7 +10,6 @@ import dev.hpug.metric.Metric;
 import dev.hpug.metric.Whole;
 import dev.hpug.period.Period;
 import dev.hpug.report.FactSet;
-import dev.hpug.value.Answer;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
@@ -54,10 +54,13 @@ final class TotalRules {
         return Rule.of(
                 id,
                 Severity.ERROR,
-                submission -> wholes(submission, id)
-                        .flatMap(whole -> Stream.of(Period.values())
-                                .flatMap(period -> whole.keysByMember().stream()
-                                        .flatMap(parts -> notWhole(submission, whole, parts, period)))));
+                submission -> wholes(submission, id).mapMulti((whole, problems) -> {
+                    for (Period period : Period.values()) {
+                        for (List<Key<Share>> keys : whole.keysByMember()) {
+                            notWhole(submission, whole, keys, period).ifPresent(problems);
+                        }
+                    }
+                }));
     }
 
     private static Stream<Whole> wholes(Submission submission, String id) {
@@ -65,20 +68,21 @@ final class TotalRules {
                 .filter(whole -> whole.id().equals(id));
     }
 
-    private static Stream<Problem> notWhole(Submission submission, Whole whole, List<Key<Share>> parts, Period period) {
+    private static Optional<Problem> notWhole(
+            Submission submission, Whole whole, List<Key<Share>> keys, Period period) {
         FactSet facts = submission.report().get(period);
-        List<Answer<Share>> answers = new ArrayList<>();
-        for (Key<Share> part : parts) {
-            answers.add(facts.answer(part));
+        List<Part> parts = new ArrayList<>();
+        for (Key<Share> key : keys) {
+            parts.add(Part.of(facts.answer(key)));
         }
-        if (answers.stream().noneMatch(answer -> answer.value().isPresent())) {
-            return Stream.empty();
+        if (parts.stream().allMatch(Part.unknown()::equals)) {
+            return Optional.empty();
         }
-        WholeCheck check = WholeCheck.ofAnswers(answers);
+        WholeCheck check = WholeCheck.of(parts);
         if (check.verdict() == WholeVerdict.EXACT || check.verdict() == WholeVerdict.FEASIBLE) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        FactRef<Share> first = FactRef.of(parts.get(0), period);
+        FactRef<Share> first = FactRef.of(keys.get(0), period);
         String stated = whole.title() + " (" + where(first) + ") adds up to " + percent(check.statedSum());
         Problem problem = check.verdict() == WholeVerdict.IMPOSSIBLE
                 ? Problem.of(
@@ -92,7 +96,7 @@ final class TotalRules {
                                         + howRarely(check) + ".",
                                 "Check the shares against their unrounded figures.")
                         .graded(Severity.WARNING);
-        return Stream.of(problem.at(totalLocation(submission, whole, first)));
+        return Optional.of(problem.at(totalLocation(submission, whole, first)));
     }
 
     /** Where the document prints the total itself, that is the place to look; else the first part is. */

@@ -34,7 +34,7 @@ final class ValueRules {
     private static final Rule SHARE_PRECISION = Rule.of(
                     "share.precision",
                     Severity.INFO,
-                    submission -> eachValue(submission, ValueRules::isAskedRounded, ValueRules::finerThanAsked))
+                    submission -> eachValue(submission, ValueRules::isShare, ValueRules::finerThanAsked))
             .explained(
                     "Section D asks for one tenth of one percent; a finer figure is kept and mentioned.",
                     "12.34 %.",
@@ -52,10 +52,6 @@ final class ValueRules {
 
     private static boolean isAmount(Metric<?> metric) {
         return metric.type() == ValueType.COUNT || metric.type() == ValueType.DOLLARS;
-    }
-
-    private static boolean isAskedRounded(Metric<?> metric) {
-        return metric.askedDecimalPlaces().isPresent();
     }
 
     private static Stream<Problem> eachValue(
@@ -104,6 +100,7 @@ final class ValueRules {
         OptionalInt asked = cell.key().metric().askedDecimalPlaces();
         return asked.isPresent()
                         && value instanceof Share.Stated share
+                        && share.decimalPlaces() > asked.getAsInt()
                         && share.statedPercent().stripTrailingZeros().scale() > asked.getAsInt()
                 ? Optional.of(Problem.of(
                         cell,
