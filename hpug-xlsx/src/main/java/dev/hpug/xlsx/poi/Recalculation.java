@@ -56,12 +56,13 @@ public final class Recalculation {
         try {
             result = evaluator.evaluate(cell);
         } catch (RuntimeException beyondThisCalculator) {
-            // unknown functions, links to other files, circles: each is another unchecked exception
-            cell.getCTCell().unsetV();
-            unknown.add(cell);
+            // unknown functions, links to other files: each is another unchecked exception
+            giveUp(cell);
             return;
         }
-        if (!isStored(cell, result)) {
+        if (isErrorOfPoiAlone(result)) {
+            giveUp(cell);
+        } else if (!isStored(cell, result)) {
             switch (result.getCellType()) {
                 case NUMERIC -> cell.setCellValue(result.getNumberValue());
                 case STRING -> cell.setCellValue(result.getStringValue());
@@ -72,8 +73,26 @@ public final class Recalculation {
         }
     }
 
+    private void giveUp(XSSFCell cell) {
+        if (cell.getCTCell().isSetV()) {
+            cell.getCTCell().unsetV();
+        }
+        if (cell.getCTCell().isSetT()) {
+            cell.getCTCell().unsetT();
+        }
+        unknown.add(cell);
+    }
+
+    /** A circle has an error of POI's own, which Excel calls damage when it stands in a file; only Excel's have codes from 0. */
+    private static boolean isErrorOfPoiAlone(CellValue result) {
+        return result.getCellType() == CellType.ERROR && result.getErrorValue() < 0;
+    }
+
     private static boolean isStored(XSSFCell cell, CellValue result) {
-        if (!cell.getCTCell().isSetV() || cell.getCachedFormulaResultType() != result.getCellType()) {
+        // an empty <v/>, as openpyxl writes it, would pass for 0
+        boolean hasResult =
+                cell.getCTCell().isSetV() && !cell.getCTCell().getV().isEmpty();
+        if (!hasResult || cell.getCachedFormulaResultType() != result.getCellType()) {
             return false;
         }
         return switch (result.getCellType()) {
