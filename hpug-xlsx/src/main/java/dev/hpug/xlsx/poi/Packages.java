@@ -87,14 +87,15 @@ public final class Packages {
     /**
      * A file in which only what was edited differs from the original, part by part. Saving rewrites parts that nobody
      * touched; a part that comes out of an untouched save as it comes out of the edited one was not edited, and is put
-     * back as it was. The lists of parts are put back only where the parts are the same ones.
+     * back as it was. The lists of parts are put back only where the parts are the same ones: an edited list may name a part
+     * that saving has added.
      */
     static byte[] keepingWhatWasNotEdited(
             Map<String, byte[]> original, Map<String, byte[]> untouched, Map<String, byte[]> edited) {
         Predicate<String> isEdited = name -> !Arrays.equals(edited.get(name), untouched.get(name));
         boolean sameParts = Stream.concat(original.keySet().stream(), edited.keySet().stream())
                 .filter(isEdited)
-                .allMatch(name -> original.containsKey(name) && edited.containsKey(name));
+                .allMatch(name -> original.containsKey(name) && edited.containsKey(name) && !listsParts(name));
         Map<String, byte[]> kept = new LinkedHashMap<>();
         original.forEach((name, part) -> {
             boolean fits = sameParts || (edited.containsKey(name) && !listsParts(name));

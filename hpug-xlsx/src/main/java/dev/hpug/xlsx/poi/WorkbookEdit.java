@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLDocumentPart.RelationPart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -91,6 +94,28 @@ public final class WorkbookEdit implements AutoCloseable {
             }
         }
         dropped.add(part.getPackagePart().getPartName().getName().substring(1));
+    }
+
+    /**
+     * Takes a sheet away with all it has. POI alone would keep two things: the sheet's list of relationships where a file
+     * types such lists one by one, as LibreOffice does, so that a later sheet would inherit it; and names for the sheet's
+     * cells, such as the one exceljs makes of a filter.
+     */
+    public void remove(XSSFSheet sheet) {
+        PackagePartName relationships = PackagingURIHelper.getRelationshipPartName(
+                sheet.getPackagePart().getPartName());
+        String title = sheet.getSheetName();
+        List<String> prefixes = List.of(title + "!", "'" + title.replace("'", "''") + "'!");
+        for (XSSFName name : List.copyOf(workbook.getAllNames())) {
+            String cells = name.getRefersToFormula();
+            if (cells != null && prefixes.stream().anyMatch(cells::startsWith)) {
+                workbook.removeName(name);
+            }
+        }
+        workbook.removeSheetAt(workbook.getSheetIndex(sheet));
+        if (workbook.getPackage().containPart(relationships)) {
+            workbook.getPackage().removePart(relationships);
+        }
     }
 
     /** The file with the edits made so far. */
