@@ -5,6 +5,7 @@ import dev.hpug.xlsx.poi.CellText;
 import dev.hpug.xlsx.poi.WorkbookEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -13,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * hpug's comments on one sheet. A cell can have one comment only, so below one that a person wrote hpug's part begins with
- * {@value #OURS}.
+ * hpug's comments on one sheet. Each begins with {@value #OURS}: a cell can have one comment only, so hpug's may stand below
+ * one that a person wrote, and LibreOffice and exceljs save no authors to know them by.
  */
 final class CellComments {
 
@@ -37,9 +38,9 @@ final class CellComments {
         String text = CellText.stored(findings.stream().map(CellComments::text).collect(Collectors.joining("\n\n")));
         XSSFComment theirs = sheet.getCellComment(address);
         if (theirs == null) {
-            create(address, text);
+            create(address, OURS + text);
         } else {
-            XSSFRichTextString both = theirs.getString();
+            XSSFRichTextString both = words(theirs);
             both.append(BELOW_THEIRS + text);
             theirs.setString(both);
         }
@@ -65,19 +66,24 @@ final class CellComments {
         XSSFComment comment = parts.create(anchor);
         comment.setAddress(address);
         comment.setAuthor(AUTHOR);
-        comment.setString(new XSSFRichTextString(text));
+        comment.setString(RichTexts.inOneRun(text));
     }
 
     void removeAll() {
         for (CellAddress address : new ArrayList<>(sheet.getCellComments().keySet())) {
             XSSFComment comment = sheet.getCellComment(address);
-            String text = comment.getString().getString();
-            if (comment.getAuthor().equals(AUTHOR)) {
+            String text = Objects.requireNonNullElse(words(comment).getString(), "");
+            if (comment.getAuthor().equals(AUTHOR) || text.startsWith(OURS)) {
                 parts.remove(address);
             } else if (text.contains(BELOW_THEIRS)) {
                 comment.setString(RichTexts.upTo(comment.getString(), text.indexOf(BELOW_THEIRS)));
             }
         }
+    }
+
+    /** What a comment says; exceljs saves some that say nothing. */
+    private static XSSFRichTextString words(XSSFComment comment) {
+        return Objects.requireNonNullElseGet(comment.getString(), XSSFRichTextString::new);
     }
 
     /** To be called last: leaves nothing behind where no comment of hpug's is. */

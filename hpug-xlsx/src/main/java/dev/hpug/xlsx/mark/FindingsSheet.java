@@ -4,6 +4,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
 import dev.hpug.xlsx.poi.CellText;
+import dev.hpug.xlsx.poi.WorkbookEdit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -116,8 +117,10 @@ final class FindingsSheet {
     /** Text within the cell and not in the workbook's shared texts, so that nothing is left when the sheet is removed. */
     private static void text(XSSFRow row, int column, String text, int style) {
         XSSFCell cell = row.createCell(column);
-        cell.getCTCell().setT(STCellType.INLINE_STR);
-        cell.getCTCell().addNewIs().setT(CellText.stored(text));
+        if (!text.isEmpty()) {
+            cell.getCTCell().setT(STCellType.INLINE_STR);
+            cell.getCTCell().addNewIs().setT(CellText.stored(text));
+        }
         cell.getCTCell().setS(style);
     }
 
@@ -130,13 +133,12 @@ final class FindingsSheet {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    static void remove(XSSFWorkbook workbook) {
+    static void remove(WorkbookEdit edit) {
+        XSSFWorkbook workbook = edit.workbook();
         Optional.ofNullable(workbook.getName(NAME)).ifPresent(name -> {
-            int index = workbook.getSheetIndex(name.getSheetName());
+            Optional<XSSFSheet> sheet = Optional.ofNullable(workbook.getSheet(name.getSheetName()));
             workbook.removeName(name);
-            if (index >= 0) {
-                workbook.removeSheetAt(index);
-            }
+            sheet.ifPresent(edit::remove);
         });
     }
 }

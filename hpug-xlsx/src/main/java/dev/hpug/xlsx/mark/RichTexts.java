@@ -9,6 +9,13 @@ final class RichTexts {
 
     private RichTexts() {}
 
+    /** Text as Excel stores a comment's: exceljs loses one that is in no run. */
+    static XSSFRichTextString inOneRun(String text) {
+        CTRst whole = CTRst.Factory.newInstance();
+        whole.addNewR().setT(text);
+        return new XSSFRichTextString(whole);
+    }
+
     /** The first {@code length} characters, each in its font. */
     static XSSFRichTextString upTo(XSSFRichTextString text, int length) {
         CTRst whole = text.getCTRst();

@@ -86,7 +86,7 @@ public final class WorkbookMarker {
     }
 
     private static void removeMarks(WorkbookEdit edit) {
-        FindingsSheet.remove(edit.workbook());
+        FindingsSheet.remove(edit);
         for (XSSFSheet sheet : edit.sheets()) {
             new CellComments(edit, sheet).removeAll();
             CellFills.remove(sheet);

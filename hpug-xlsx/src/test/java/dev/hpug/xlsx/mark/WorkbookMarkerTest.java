@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -131,6 +132,45 @@ class WorkbookMarkerTest {
                 .isSubsetOf("xl/drawings/vmlDrawing0.vml");
         assertThat(Reading.of(marker.mark(once, nothing())).findings())
                 .isEqualTo(Reading.of(file).findings());
+    }
+
+    @Test
+    void marksAreKnownWhereAProgramLostTheirAuthorAndEmptiedAComment() throws IOException {
+        byte[] file = damaged();
+        byte[] saved;
+        try (XSSFWorkbook marked = open(marker.mark(file, findings(file)))) {
+            XSSFSheet sheet = marked.getSheet(FormWorkbook.SHEET);
+            sheet.getCellComments().values().forEach(comment -> comment.setAuthor(" "));
+            XSSFComment empty = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+            empty.setAddress(new CellAddress("A1"));
+            saved = FormWorkbook.bytes(marked);
+        }
+
+        try (XSSFWorkbook again = open(marker.mark(saved, findings(file)));
+                XSSFWorkbook without = open(marker.unmark(saved))) {
+            assertThat(again.getSheet(FormWorkbook.SHEET)
+                            .getCellComment(SYSTEMS)
+                            .getString()
+                            .getString())
+                    .startsWith("[hpug] error")
+                    .containsOnlyOnce("[hpug]");
+            assertThat(without.getSheet(FormWorkbook.SHEET).getCellComments())
+                    .containsOnlyKeys(LEGACY, new CellAddress("A1"));
+        }
+    }
+
+    @Test
+    void aCommentIsInARunAsExceljsNeedsIt() throws IOException {
+        byte[] file = damaged();
+
+        try (XSSFWorkbook marked = open(marker.mark(file, findings(file)))) {
+            assertThat(marked.getSheet(FormWorkbook.SHEET)
+                            .getCellComment(SYSTEMS)
+                            .getString()
+                            .getCTRst()
+                            .sizeOfRArray())
+                    .isEqualTo(1);
+        }
     }
 
     @Test
