@@ -60,8 +60,9 @@ final class IntroductionSheet {
         XSSFCell meeting = inputs.date(term("Meeting"), Look.LONG_DATE, "The day of the meeting.");
         blank.meeting().ifPresent(meeting::setCellValue);
         String day = new CellReference(meeting.getRowIndex(), meeting.getColumnIndex(), true, true).formatAsString();
-        form.put(term("Due"), Look.DUE)
-                .setCellFormula("IF(" + day + "=\"\",\"" + IntroductionText.DUE + "\"," + day + "-7)");
+        // always a number, whose format has words for 0: of text in a cell for dates, exceljs makes a number that is
+        // none
+        form.put(term("Due"), Look.DUE).setCellFormula("IF(" + day + "=\"\",0," + day + "-7)");
     }
 
     private void step(IntroductionText.Step step) {

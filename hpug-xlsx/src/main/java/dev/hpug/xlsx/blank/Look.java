@@ -19,7 +19,12 @@ enum Look {
     LABEL(FormFont.PLAIN, Shade.NONE, HorizontalAlignment.LEFT, "General", true),
     NOT_ASKED(FormFont.PLAIN, Shade.GREY, HorizontalAlignment.CENTER, "General", true),
     TOTAL(FormFont.BOLD, Shade.PALE_GREY, HorizontalAlignment.RIGHT, "0.0%_)", true),
-    DUE(FormFont.BOLD, Shade.PALE_GREY, HorizontalAlignment.LEFT, "mmmm d, yyyy", true),
+    DUE(
+            FormFont.BOLD,
+            Shade.PALE_GREY,
+            HorizontalAlignment.LEFT,
+            "mmmm d, yyyy;;\"" + IntroductionText.DUE + "\"",
+            true),
     COUNT(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.RIGHT, "#,##0_)", true),
     DOLLARS(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.RIGHT, "$#,##0_)", true),
     SHARE(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.RIGHT, "0.0%_)", true),

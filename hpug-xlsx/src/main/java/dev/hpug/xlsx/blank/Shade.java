@@ -21,6 +21,9 @@ enum Shade {
     private static final int BYTE = 8;
     private static final int BYTE_MASK = 0xFF;
 
+    /** The format wants four bytes, of which the first is the opacity. */
+    private static final byte OPAQUE = (byte) 0xFF;
+
     private final int rgb;
 
     Shade(String hex) {
@@ -29,7 +32,7 @@ enum Shade {
 
     XSSFColor color() {
         byte[] parts = {
-            (byte) (rgb >> (2 * BYTE) & BYTE_MASK), (byte) (rgb >> BYTE & BYTE_MASK), (byte) (rgb & BYTE_MASK)
+            OPAQUE, (byte) (rgb >> (2 * BYTE) & BYTE_MASK), (byte) (rgb >> BYTE & BYTE_MASK), (byte) (rgb & BYTE_MASK)
         };
         return new XSSFColor(parts);
     }

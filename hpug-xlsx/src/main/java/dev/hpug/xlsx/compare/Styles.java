@@ -90,6 +90,7 @@ final class Styles {
     }
 
     static XSSFColor color(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb));
+        // the format wants four bytes, of which the first is the opacity
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb));
     }
 }
