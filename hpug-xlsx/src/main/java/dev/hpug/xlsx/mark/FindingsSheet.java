@@ -29,6 +29,9 @@ final class FindingsSheet {
     private static final int CHARACTER = 256;
     private static final float LINE_POINTS = 15f;
 
+    /** Excel takes a higher row for damage. */
+    private static final float HIGHEST_POINTS = 409f;
+
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
     private final SheetLooks looks;
@@ -103,7 +106,7 @@ final class FindingsSheet {
             text(row, column, texts.get(column), style);
             lines = Math.max(lines, Lines.needed(texts.get(column), WIDTHS[column]));
         }
-        row.setHeightInPoints(lines * LINE_POINTS);
+        row.setHeightInPoints(Math.min(lines * LINE_POINTS, HIGHEST_POINTS));
         MarkedCell.find(workbook, finding).ifPresent(cell -> link(row.getCell(LINK_COLUMN), cell));
     }
 

@@ -9,7 +9,10 @@ import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Findings;
+import dev.hpug.rule.Problem;
+import dev.hpug.rule.Rule;
 import dev.hpug.rule.RuleSet;
+import dev.hpug.rule.Severity;
 import dev.hpug.testing.ConsistentReports;
 import dev.hpug.xlsx.WorkbookReader;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
@@ -23,6 +26,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -227,6 +231,20 @@ class WorkbookMarkerTest {
         try (XSSFWorkbook marked = open(marker.mark(FormWorkbook.blank().bytes(), findings))) {
             assertThat(texts(marked.getSheet("Findings")))
                     .contains(findings.all().get(0).message());
+        }
+    }
+
+    @Test
+    void aWordyFindingMakesNoRowThatExcelTakesForDamage() throws IOException {
+        Rule wordy = Rule.of(
+                "own.wordy",
+                Severity.ERROR,
+                submission -> Stream.of(Problem.of("word ".repeat(2_000).strip(), "Say less.")));
+        Findings findings = RuleSet.standard().plus(wordy).check(REPORT);
+
+        try (XSSFWorkbook marked = open(marker.mark(FormWorkbook.blank().bytes(), findings))) {
+            assertThat(marked.getSheet("Findings").getRow(2).getHeightInPoints())
+                    .isBetween(300f, 409.5f);
         }
     }
 
