@@ -1,5 +1,7 @@
 package dev.hpug.xlsx.blank;
 
+import java.util.List;
+
 /** The columns of the report sheet, from 0, and how many digits wide they are. */
 final class Column {
 
@@ -10,11 +12,11 @@ final class Column {
     static final int FIRST_ANSWER = 4;
     static final int LAST_ANSWER = 5;
 
-    private static final int[] WIDTHS = {6, 44, 15, 14, 16, 16};
+    private static final List<Integer> WIDTHS = List.of(6, 44, 15, 14, 16, 16);
 
     private Column() {}
 
-    static int[] widths() {
-        return WIDTHS.clone();
+    static List<Integer> widths() {
+        return WIDTHS;
     }
 }

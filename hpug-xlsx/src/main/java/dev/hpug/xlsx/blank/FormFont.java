@@ -1,5 +1,7 @@
 package dev.hpug.xlsx.blank;
 
+import dev.hpug.xlsx.poi.TextHeight;
+
 /** The fonts of the form: Arial, which LibreOffice and Excel set to the same widths. */
 enum FormFont {
     PLAIN(10, false, Shade.INK),
@@ -19,5 +21,10 @@ enum FormFont {
         this.points = points;
         this.bold = bold;
         this.color = color;
+    }
+
+    /** How high a text in this font is. */
+    TextHeight height() {
+        return new TextHeight(points, bold);
     }
 }

@@ -2,6 +2,9 @@ package dev.hpug.xlsx.blank;
 
 import dev.hpug.xlsx.poi.CellText;
 import dev.hpug.xlsx.poi.CellWriter;
+import dev.hpug.xlsx.poi.ColumnWidths;
+import dev.hpug.xlsx.poi.TextHeight;
+import java.util.List;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -13,14 +16,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A sheet that is written from top to bottom, its rows as high as what stands in them. */
 final class FormSheet {
 
-    private static final int CHARACTER = 256;
-    private static final double HIGHEST_ROW = 409;
-
     private final XSSFSheet sheet;
     private final FormStyles styles;
     private final CellWriter cells;
     private final double lowestRow;
-    private final int[] widths;
+    private final List<Integer> widths;
     private final TreeMap<Integer, Double> heights = new TreeMap<>();
 
     /**
@@ -29,15 +29,13 @@ final class FormSheet {
      * @param lowestRow the points that a row is high at least
      * @param widths how many digits wide the columns are
      */
-    FormSheet(XSSFWorkbook workbook, String name, FormStyles styles, double lowestRow, int... widths) {
+    FormSheet(XSSFWorkbook workbook, String name, FormStyles styles, double lowestRow, List<Integer> widths) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
         this.cells = new CellWriter(workbook);
         this.lowestRow = lowestRow;
-        this.widths = widths.clone();
-        for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * CHARACTER);
-        }
+        this.widths = List.copyOf(widths);
+        ColumnWidths.set(sheet, widths);
     }
 
     XSSFSheet sheet() {
@@ -50,7 +48,7 @@ final class FormSheet {
     }
 
     int lastColumn() {
-        return widths.length - 1;
+        return widths.size() - 1;
     }
 
     /** Leaves a row empty, {@code points} high. */
@@ -81,7 +79,7 @@ final class FormSheet {
     XSSFCell put(Area area, Look look, String text) {
         XSSFCell cell = put(area, look);
         cells.text(cell, text);
-        need(area, TextHeight.of(text, look.font, width(area)));
+        need(area, look.font.height().of(text, width(area)));
         return cell;
     }
 
@@ -93,13 +91,13 @@ final class FormSheet {
         put(area, Look.QUESTION).setCellValue(text);
         need(
                 area,
-                TextHeight.ofLines(title, FormFont.BOLD, width(area))
-                        + TextHeight.of(meaning, FormFont.PLAIN, width(area)));
+                FormFont.BOLD.height().ofLines(title, width(area))
+                        + FormFont.PLAIN.height().of(meaning, width(area)));
     }
 
     /** Gives every row its height. */
     void finish() {
-        heights.forEach((row, points) -> row(row).setHeightInPoints((float) Math.min(Math.ceil(points), HIGHEST_ROW)));
+        heights.forEach((row, points) -> row(row).setHeightInPoints(TextHeight.ofRow(points)));
     }
 
     private void need(Area area, double points) {
@@ -111,7 +109,7 @@ final class FormSheet {
     private double width(Area area) {
         double digits = 0;
         for (int column = area.left(); column <= area.right(); column++) {
-            digits += widths[column];
+            digits += widths.get(column);
         }
         return digits;
     }

@@ -14,9 +14,7 @@ final class IntroductionSheet {
     private static final int NUMBER = 0;
     private static final int TERM = 1;
     private static final int TEXT = 2;
-    private static final int NUMBER_WIDTH = 5;
-    private static final int TERM_WIDTH = 24;
-    private static final int TEXT_WIDTH = 74;
+    private static final List<Integer> WIDTHS = List.of(5, 24, 74);
     private static final double LOWEST_ROW = 20;
     private static final double GAP = 8;
 
@@ -26,7 +24,7 @@ final class IntroductionSheet {
 
     IntroductionSheet(BlankForm blank, XSSFWorkbook workbook, FormStyles styles) {
         this.blank = blank;
-        this.form = new FormSheet(workbook, NAME, styles, LOWEST_ROW, NUMBER_WIDTH, TERM_WIDTH, TEXT_WIDTH);
+        this.form = new FormSheet(workbook, NAME, styles, LOWEST_ROW, WIDTHS);
         this.inputs = new Inputs(form, blank.edition());
     }
 

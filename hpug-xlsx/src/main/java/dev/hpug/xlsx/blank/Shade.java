@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.blank;
 
+import dev.hpug.xlsx.poi.Colours;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The few colours of the form. */
@@ -17,23 +18,13 @@ enum Shade {
     AMBER("FFD98A"),
     RED("F4B6B0");
 
-    private static final int HEX = 16;
-    private static final int BYTE = 8;
-    private static final int BYTE_MASK = 0xFF;
+    private final String rgb;
 
-    /** The format wants four bytes, of which the first is the opacity. */
-    private static final byte OPAQUE = (byte) 0xFF;
-
-    private final int rgb;
-
-    Shade(String hex) {
-        this.rgb = Integer.parseInt(hex, HEX);
+    Shade(String rgb) {
+        this.rgb = rgb;
     }
 
     XSSFColor color() {
-        byte[] parts = {
-            OPAQUE, (byte) (rgb >> (2 * BYTE) & BYTE_MASK), (byte) (rgb >> BYTE & BYTE_MASK), (byte) (rgb & BYTE_MASK)
-        };
-        return new XSSFColor(parts);
+        return Colours.of(rgb);
     }
 }

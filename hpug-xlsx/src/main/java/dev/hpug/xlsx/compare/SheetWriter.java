@@ -3,6 +3,8 @@ package dev.hpug.xlsx.compare;
 import dev.hpug.xlsx.compare.Content.Numeric;
 import dev.hpug.xlsx.compare.Content.Words;
 import dev.hpug.xlsx.poi.CellText;
+import dev.hpug.xlsx.poi.ColumnWidths;
+import dev.hpug.xlsx.poi.TextHeight;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -10,11 +12,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes a sheet from its first row to its last, each from left to right. */
 final class SheetWriter {
-
-    private static final int UNITS_PER_CHARACTER = 256;
-    private static final int LINE_POINTS = 14;
-    /** As high as a row can be. */
-    private static final int MOST_LINES = 29;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -46,7 +43,7 @@ final class SheetWriter {
             if (!words.words().isEmpty()) {
                 cell.setCellValue(CellText.stored(words.words()));
                 if (look.isWrapped()) {
-                    makeRoom(words.words());
+                    makeRoom(words.words(), look);
                 }
             }
         }
@@ -54,28 +51,12 @@ final class SheetWriter {
     }
 
     /** Makes the row as high as the words need in the cell just added; spreadsheets do not do it for a file they open. */
-    private void makeRoom(String words) {
-        int width = sheet.getColumnWidth(columns - 1) / UNITS_PER_CHARACTER;
-        int lines = words.lines().mapToInt(line -> linesNeeded(line, width)).sum();
-        float height = (float) Math.min(lines, MOST_LINES) * LINE_POINTS;
+    private void makeRoom(String words, Look look) {
+        double width = ColumnWidths.get(sheet, columns - 1);
+        float height = TextHeight.ofRow(Styles.height(look.weight()).of(words, width));
         if (height > current().getHeightInPoints()) {
             current().setHeightInPoints(height);
         }
-    }
-
-    /** How many lines a spreadsheet breaks {@code words} into: between words, and within those longer than a line. */
-    private static int linesNeeded(String words, int width) {
-        int lines = 1;
-        int filled = 0;
-        for (String word : words.split(" ", -1)) {
-            if (filled > 0 && filled + word.length() > width) {
-                lines++;
-                filled = 0;
-            }
-            filled += word.length() + 1;
-            lines += Math.max(0, word.length() - 1) / width;
-        }
-        return lines;
     }
 
     /** Puts words into the next cell of the row. */
@@ -95,9 +76,7 @@ final class SheetWriter {
 
     /** Sets the widths of the first columns, in characters; before anything is written that is to be wrapped. */
     void widths(List<Integer> characters) {
-        for (int column = 0; column < characters.size(); column++) {
-            sheet.setColumnWidth(column, characters.get(column) * UNITS_PER_CHARACTER);
-        }
+        ColumnWidths.set(sheet, characters);
     }
 
     XSSFSheet sheet() {

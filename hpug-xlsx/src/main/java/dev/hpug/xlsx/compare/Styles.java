@@ -1,15 +1,15 @@
 package dev.hpug.xlsx.compare;
 
 import dev.hpug.xlsx.compare.Look.Weight;
+import dev.hpug.xlsx.poi.Colours;
+import dev.hpug.xlsx.poi.TextHeight;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -17,8 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Styles {
 
     private static final String FONT = "Calibri";
-    private static final short TEXT_POINTS = 10;
-    private static final short TITLE_POINTS = 16;
+    private static final int TEXT_POINTS = 10;
+    private static final int TITLE_POINTS = 16;
     private static final String ROW_RULE = "E4E4E4";
     private static final String GROUP_RULE = "8C8C8C";
 
@@ -45,6 +45,11 @@ final class Styles {
         return of(new Key(look, Formats.GENERAL, quoted));
     }
 
+    /** How high a text in the font of that weight is. */
+    static TextHeight height(Weight weight) {
+        return new TextHeight(weight == Weight.TITLE ? TITLE_POINTS : TEXT_POINTS, weight != Weight.NORMAL);
+    }
+
     private XSSFCellStyle of(Key key) {
         return styles.computeIfAbsent(key, this::make);
     }
@@ -63,7 +68,7 @@ final class Styles {
                 });
         style.setWrapText(look.isWrapped());
         look.tint().ground().ifPresent(ground -> {
-            style.setFillForegroundColor(color(ground));
+            style.setFillForegroundColor(Colours.of(ground));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         });
         rule(style, look);
@@ -76,21 +81,17 @@ final class Styles {
     private static void rule(XSSFCellStyle style, Look look) {
         if (look.rule() != Look.Rule.NONE) {
             style.setBorderTop(BorderStyle.THIN);
-            style.setTopBorderColor(color(look.rule() == Look.Rule.ROW ? ROW_RULE : GROUP_RULE));
+            style.setTopBorderColor(Colours.of(look.rule() == Look.Rule.ROW ? ROW_RULE : GROUP_RULE));
         }
     }
 
     private XSSFFont font(FontKey key) {
         XSSFFont font = workbook.createFont();
         font.setFontName(FONT);
-        font.setFontHeightInPoints(key.weight() == Weight.TITLE ? TITLE_POINTS : TEXT_POINTS);
-        font.setBold(key.weight() != Weight.NORMAL);
-        font.setColor(color(key.tint().ink()));
+        TextHeight height = height(key.weight());
+        font.setFontHeightInPoints((short) height.points());
+        font.setBold(height.bold());
+        font.setColor(Colours.of(key.tint().ink()));
         return font;
-    }
-
-    static XSSFColor color(String rgb) {
-        // the format wants four bytes, of which the first is the opacity
-        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb));
     }
 }

@@ -4,12 +4,15 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
 import dev.hpug.xlsx.poi.CellText;
+import dev.hpug.xlsx.poi.ColumnWidths;
+import dev.hpug.xlsx.poi.TextHeight;
 import dev.hpug.xlsx.poi.WorkbookEdit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -24,13 +27,9 @@ final class FindingsSheet {
     private static final String TITLE = "Findings";
     private static final List<String> HEADS =
             List.of("Severity", "Cell", "Question", "What was found", "What would mend it", "Rule");
-    private static final int[] WIDTHS = {10, 22, 34, 60, 44, 24};
+    private static final List<Integer> WIDTHS = List.of(10, 22, 34, 60, 44, 24);
     private static final int LINK_COLUMN = 1;
-    private static final int CHARACTER = 256;
-    private static final float LINE_POINTS = 15f;
-
-    /** Excel takes a higher row for damage. */
-    private static final float HIGHEST_POINTS = 409f;
+    private static final TextHeight HEIGHT = new TextHeight(XSSFFont.DEFAULT_FONT_SIZE, false);
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -70,8 +69,8 @@ final class FindingsSheet {
         XSSFRow summary = sheet.createRow(0);
         text(summary, 0, summary(findings), looks.title());
         XSSFRow heads = sheet.createRow(1);
+        ColumnWidths.set(sheet, WIDTHS);
         for (int column = 0; column < HEADS.size(); column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
             text(heads, column, HEADS.get(column), looks.head());
         }
     }
@@ -100,13 +99,13 @@ final class FindingsSheet {
                 finding.message(),
                 finding.mend(),
                 finding.rule());
-        int lines = 1;
+        double points = 0;
         for (int column = 0; column < texts.size(); column++) {
             int style = column == 0 ? looks.severity(finding.severity()) : looks.text();
             text(row, column, texts.get(column), style);
-            lines = Math.max(lines, Lines.needed(texts.get(column), WIDTHS[column]));
+            points = Math.max(points, HEIGHT.of(texts.get(column), WIDTHS.get(column)));
         }
-        row.setHeightInPoints(Math.min(lines * LINE_POINTS, HIGHEST_POINTS));
+        row.setHeightInPoints(TextHeight.ofRow(points));
         MarkedCell.find(workbook, finding).ifPresent(cell -> link(row.getCell(LINK_COLUMN), cell));
     }
 

@@ -1,12 +1,15 @@
-package dev.hpug.xlsx.blank;
+package dev.hpug.xlsx.poi;
 
 import java.util.regex.Pattern;
 
 /**
- * How high a text is once it is wrapped, which a workbook has to say itself where cells are merged. Widths are those of
- * Arial, in thousandths of the font's size, a little on the wide side so that nothing is cut off.
+ * How high a text in a font is once it is wrapped, which a workbook has to say itself where cells are merged or where it is
+ * opened by a program that does not look. Widths are those of Arial, a little on the wide side so that nothing is cut off.
+ *
+ * @param points the font's size
+ * @param bold whether it is bold
  */
-final class TextHeight {
+public record TextHeight(int points, boolean bold) {
 
     private static final String NARROW = "iljtfrI.,:;'!|()[]/ ";
     private static final String WIDE = "mwMW%@\u00f7";
@@ -25,27 +28,33 @@ final class TextHeight {
     private static final double PADDING = 2;
     private static final double LINE = 1.3;
 
+    /** Excel takes a higher row for damage. */
+    private static final double HIGHEST_ROW = 409;
+
     private static final Pattern WORDS = Pattern.compile("(?<= )");
 
-    private TextHeight() {}
+    /** The height to give to a row that needs so many points: whole points, and no more than a row can have. */
+    public static float ofRow(double points) {
+        return (float) Math.min(Math.ceil(points), HIGHEST_ROW);
+    }
 
-    /** The points that {@code text} takes in cells {@code digits} wide, e.g. 15 for one line of the plain font. */
-    static double of(String text, FormFont font, double digits) {
-        return ofLines(text, font, digits) + PADDING;
+    /** The points that {@code text} takes in cells {@code digits} wide, e.g. 15 for one line of 10 points. */
+    public double of(String text, double digits) {
+        return ofLines(text, digits) + PADDING;
     }
 
     /** The same without space above and below. */
-    static double ofLines(String text, FormFont font, double digits) {
+    public double ofLines(String text, double digits) {
         double width = (digits - 1) * POINTS_OF_A_DIGIT;
-        int lines = text.lines().mapToInt(line -> lines(line, font, width)).sum();
-        return Math.max(1, lines) * font.points * LINE;
+        int lines = text.lines().mapToInt(line -> lines(line, width)).sum();
+        return Math.max(1, lines) * points * LINE;
     }
 
-    private static int lines(String paragraph, FormFont font, double width) {
+    private int lines(String paragraph, double width) {
         int lines = 1;
         double at = 0;
         for (String word : WORDS.split(paragraph, -1)) {
-            double length = width(word, font);
+            double length = width(word);
             if (at > 0 && at + length > width) {
                 lines++;
                 at = 0;
@@ -56,9 +65,9 @@ final class TextHeight {
         return lines;
     }
 
-    private static double width(String word, FormFont font) {
-        double thousandths = word.codePoints().map(TextHeight::width).sum() * (font.bold ? BOLD : 1);
-        return thousandths / THOUSANDTHS * font.points;
+    private double width(String word) {
+        double thousandths = word.codePoints().map(TextHeight::width).sum() * (bold ? BOLD : 1);
+        return thousandths / THOUSANDTHS * points;
     }
 
     private static int width(int character) {
