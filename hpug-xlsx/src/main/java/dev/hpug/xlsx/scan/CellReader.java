@@ -1,12 +1,16 @@
 package dev.hpug.xlsx.scan;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code <c>} element after another; what it read last is {@link #cell()}. */
 final class CellReader {
     private static final String DEFAULT_TYPE = "n";
     private static final String FALSE = "0";
+    /** What some programs store where a calculation of theirs went wrong; for one cell nobody loses the others. */
+    private static final Set<String> NOT_NUMBERS = Set.of("NaN", "Infinity", "-Infinity", "INF", "-INF");
+
     private static final String TRUE = "1";
 
     private final XmlPart xml;
@@ -60,7 +64,10 @@ final class CellReader {
     ScannedCell cell() {
         String content = value == null ? "" : value;
         return switch (type) {
-            case "n" -> unlessEmpty(CellKind.NUMBER, number(content));
+            case "n" ->
+                NOT_NUMBERS.contains(trim(content))
+                        ? make(CellKind.ERROR, trim(content))
+                        : unlessEmpty(CellKind.NUMBER, number(content));
             case "s" -> shared(trim(content));
             case "str" -> value == null ? unlessEmpty(CellKind.TEXT, "") : text(content);
             case "inlineStr" -> inlineText();

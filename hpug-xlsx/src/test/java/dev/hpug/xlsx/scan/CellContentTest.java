@@ -48,12 +48,19 @@ class CellContentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NaN", " INF ", "-Infinity"})
+    void aResultThatIsNoNumberIsAnErrorOfItsCellAlone(String stored) {
+        ScannedCell cell = only("<c r='A1'><v>" + stored + "</v></c>");
+
+        assertThat(cell.kind()).isEqualTo(CellKind.ERROR);
+        assertThat(cell.text()).isEqualTo(stored.strip());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "abc",
                 "1,5",
-                "NaN",
-                "INF",
                 "1E",
                 "1E+",
                 "E5",
