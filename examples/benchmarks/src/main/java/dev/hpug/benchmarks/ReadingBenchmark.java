@@ -6,6 +6,8 @@ import dev.hpug.rule.Submission;
 import dev.hpug.xlsx.WorkbookReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
@@ -15,14 +17,28 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Bytes of a workbook to a report, beside opening it with POI and beside the least any reader of XML can do. */
 public class ReadingBenchmark extends AverageTime {
 
-    private final byte[] workbook = Sample.workbook();
+    private static final String SAMPLE = "sample";
+
+    /** The file to read, such as your own copy of the published form, filled: {@code -p file=filled.xlsx}. */
+    @Param(SAMPLE)
+    public String file = SAMPLE;
+
+    private byte[] workbook = {};
     private final WorkbookReader reader = WorkbookReader.of(Edition.cpr2021());
     private final InputFactoryImpl xml = new InputFactoryImpl();
+
+    /** Reads the file before anything is measured. */
+    @Setup
+    public void load() throws IOException {
+        workbook = file.equals(SAMPLE) ? Sample.workbook() : Files.readAllBytes(Path.of(file));
+    }
 
     /** What hpug does: scan, locate, interpret. */
     @Benchmark
