@@ -3,6 +3,7 @@ package dev.hpug.xlsx.compare;
 import dev.hpug.xlsx.compare.Content.Numeric;
 import dev.hpug.xlsx.compare.Content.Words;
 import dev.hpug.xlsx.poi.CellText;
+import dev.hpug.xlsx.poi.CellWriter;
 import dev.hpug.xlsx.poi.ColumnWidths;
 import dev.hpug.xlsx.poi.TextHeight;
 import java.util.List;
@@ -36,7 +37,7 @@ final class SheetWriter {
         XSSFCell cell = current().createCell(columns);
         columns++;
         if (content instanceof Numeric numeric) {
-            cell.setCellValue(numeric.number().doubleValue());
+            CellWriter.store(cell, numeric.number());
             cell.setCellStyle(styles.ofNumber(look, numeric.format()));
         } else if (content instanceof Words words) {
             cell.setCellStyle(styles.ofWords(look, CellText.looksLikeFormula(words.words())));

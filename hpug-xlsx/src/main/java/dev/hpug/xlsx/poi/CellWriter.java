@@ -89,9 +89,13 @@ public final class CellWriter {
         }
     }
 
-    /** The digits go into the file as they are: no binary floating point rounds them on the way. */
     private void number(XSSFCell cell, BigDecimal number) {
         clear(cell);
+        store(cell, number);
+    }
+
+    /** Stores a number in an empty cell; its digits go into the file as they are, with no binary rounding on the way. */
+    public static void store(XSSFCell cell, BigDecimal number) {
         cell.setCellValue(0);
         cell.getCTCell().setV(number.stripTrailingZeros().toPlainString());
     }
