@@ -18,6 +18,7 @@ import dev.hpug.xlsx.interpret.CellInterpreter;
 import dev.hpug.xlsx.interpret.Interpretation;
 import dev.hpug.xlsx.interpret.Interpretation.Note;
 import dev.hpug.xlsx.interpret.PeriodStatementReader;
+import dev.hpug.xlsx.interpret.PeriodText;
 import dev.hpug.xlsx.interpret.ShareScale;
 import dev.hpug.xlsx.interpret.ShareScales;
 import dev.hpug.xlsx.locate.CellPlace;
@@ -133,9 +134,9 @@ final class ReportAssembly {
         for (PeriodStatement statement : statements) {
             if (statement.period() == period) {
                 String text = periodReader.text(statement.cells());
-                Optional<ReportingPeriod> read = periodReader.read(statement.cells());
+                Optional<ReportingPeriod> read = PeriodText.parse(text);
                 boolean isOther = first.isPresent() && read.isPresent() && !read.equals(first);
-                if (isOther || (read.isEmpty() && periodReader.saysSomething(text))) {
+                if (isOther || (read.isEmpty() && PeriodText.mentionsTime(text))) {
                     findings.add(ReadRule.PERIOD_UNREADABLE
                             .finding("The " + period.id() + " reporting period \"" + Excerpt.of(text) + "\" "
                                     + (isOther

@@ -19,12 +19,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Bytes of a workbook to a report, beside opening it with POI and beside the least any reader of XML can do. */
+@Warmup(iterations = 20, time = 1)
 public class ReadingBenchmark extends AverageTime {
 
-    private static final String SAMPLE = "sample";
+    static final String SAMPLE = "sample";
 
     /** The file to read, such as your own copy of the published form, filled: {@code -p file=filled.xlsx}. */
     @Param(SAMPLE)

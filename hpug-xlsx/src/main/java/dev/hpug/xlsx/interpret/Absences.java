@@ -94,10 +94,15 @@ public final class Absences {
 
     /** The reason that words in lower case give, if they give one. */
     public static Optional<AbsenceReason> reason(String words) {
-        if (SMALL_COUNT.matcher(words).matches()) {
+        AbsenceReason known = REASONS.get(words);
+        if (known == null && endsWithDigit(words) && SMALL_COUNT.matcher(words).matches()) {
             return Optional.of(AbsenceReason.SUPPRESSED);
         }
-        return Optional.ofNullable(REASONS.get(words));
+        return Optional.ofNullable(known);
+    }
+
+    private static boolean endsWithDigit(String words) {
+        return !words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1));
     }
 
     private static Map<String, AbsenceReason> reasons() {

@@ -5,7 +5,7 @@ import dev.hpug.xlsx.scan.ScannedCell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Reads a period from the cells of one line: a text that says it all, or a label with two real dates right of it.
@@ -26,15 +26,11 @@ public final class PeriodStatementReader {
 
     /** What the cells say on one line, dates in ISO form: {@code "Current Year: 2019-07-01 2020-06-30"}. */
     public String text(List<ScannedCell> cells) {
-        return cells.stream()
-                .map(cell -> ExcelDates.dateOf(cell, datesFrom1904)
-                        .map(LocalDate::toString)
-                        .orElseGet(() -> cell.text().strip()))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** Whether a line states something besides its label, so that failing to understand it is worth a word. */
-    public boolean saysSomething(String text) {
-        return PeriodText.mentionsTime(text);
+        StringJoiner line = new StringJoiner(" ");
+        for (ScannedCell cell : cells) {
+            Optional<LocalDate> date = ExcelDates.dateOf(cell, datesFrom1904);
+            line.add(date.isPresent() ? date.get().toString() : cell.text().strip());
+        }
+        return line.toString();
     }
 }

@@ -27,23 +27,25 @@ public final class PeriodText {
     /** A remark such as "(as reported in Q1'20)" is about another time. */
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
 
-    private static final Pattern DATE = Pattern.compile("(?<iso>(?<iy>\\d{4})-(?<im>\\d{1,2})-(?<id>\\d{1,2}))"
-            + "|(?<us>(?<um>\\d{1,2})[/.-](?<ud>\\d{1,2})[/.-](?<uy>\\d{4}|\\d{2}))"
-            + "|(?<long>\\b(?<lm>" + MONTH_NAMES
-            + ")[a-z]*\\.?\\s+(?<ld>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<ly>\\d{4}))"
-            + "|(?<day>(?<dd>\\d{1,2})[\\s-](?<dm>" + MONTH_NAMES + ")[a-z]*\\.?[\\s,-]+(?<dy>\\d{4}))"
-            + "|(?<name>\\b(?<nm>" + MONTH_NAMES + ")[a-z]*\\.?[\\s,'’-]*(?<ny>\\d{4}|\\d{2})\\b)"
-            + "|(?<month>\\b(?<mm>\\d{1,2})/(?<my>\\d{4}))");
+    // Patterns that may start anywhere look at one character first, which decides most places.
+    private static final Pattern DATE =
+            Pattern.compile("(?=[\\djfmasond])(?:(?<iso>(?<iy>\\d{4})-(?<im>\\d{1,2})-(?<id>\\d{1,2}))"
+                    + "|(?<us>(?<um>\\d{1,2})[/.-](?<ud>\\d{1,2})[/.-](?<uy>\\d{4}|\\d{2}))"
+                    + "|(?<long>\\b(?<lm>" + MONTH_NAMES
+                    + ")[a-z]*\\.?\\s+(?<ld>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<ly>\\d{4}))"
+                    + "|(?<day>(?<dd>\\d{1,2})[\\s-](?<dm>" + MONTH_NAMES + ")[a-z]*\\.?[\\s,-]+(?<dy>\\d{4}))"
+                    + "|(?<name>\\b(?<nm>" + MONTH_NAMES + ")[a-z]*\\.?[\\s,'’-]*(?<ny>\\d{4}|\\d{2})\\b)"
+                    + "|(?<month>\\b(?<mm>\\d{1,2})/(?<my>\\d{4})))");
 
     private static final Pattern CALENDAR_YEAR =
-            Pattern.compile("\\b(?:cy|calendar year|cal year)\\s*['’]?(\\d{4})\\b");
+            Pattern.compile("(?=c)\\b(?:cy|calendar year|cal year)\\s*['’]?(\\d{4})\\b");
     private static final Pattern ENDING = Pattern.compile("12\\s*-?\\s*months?\\s*(?:ending|ended|through|to)");
 
     private PeriodText() {}
 
     /** The period that {@code text} states; empty when it states none, or one that cannot be. */
     public static Optional<ReportingPeriod> parse(String text) {
-        String plain = REMARK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String plain = withoutRemarks(text.toLowerCase(Locale.ROOT));
         if (!mentionsTime(plain)) {
             return Optional.empty();
         }
@@ -56,8 +58,17 @@ public final class PeriodText {
 
     /** Whether {@code text} says anything that looks like a date, so that failing to read it is worth a word. */
     public static boolean mentionsTime(String text) {
-        String plain = REMARK.matcher(text).replaceAll(" ");
-        return plain.chars().anyMatch(Character::isDigit);
+        String plain = withoutRemarks(text);
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isDigit(plain.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutRemarks(String text) {
+        return text.indexOf('(') < 0 ? text : REMARK.matcher(text).replaceAll(" ");
     }
 
     private static Optional<ReportingPeriod> parsePlain(String text) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class PlanName {
 
     private static final Pattern INVITATION = Pattern.compile(
-            "\\(?(\\bplease\\s+)?\\b(describe|specify|name)\\b(\\s+(it|below|here)\\b)?\\s*\\)?\\s*:?",
+            "(?=[(dnps])\\(?(\\bplease\\s+)?\\b(describe|specify|name)\\b(\\s+(it|below|here)\\b)?\\s*\\)?\\s*:?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile("^other\\b\\s*[:–—-]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRAPPING = Pattern.compile("^[\\s_(:–—-]++|(?<![\\s_:])[\\s_:]++$");

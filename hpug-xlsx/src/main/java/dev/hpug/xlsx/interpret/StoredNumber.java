@@ -16,8 +16,7 @@ final class StoredNumber {
     /** Numbers that start this many places behind their point, below 1E-12, are noise. */
     private static final int PLACES_OF_NOISE = 12;
 
-    /** The most digits that surely fit a {@code long}. */
-    private static final int LONG_DIGITS = 18;
+    private static final long LARGEST_BEFORE_ANOTHER_DIGIT = Long.MAX_VALUE / 10;
 
     private static final int RADIX = 10;
 
@@ -37,19 +36,26 @@ final class StoredNumber {
     private static BigDecimal exact(String stored) {
         int start = stored.startsWith("-") ? 1 : 0;
         int point = stored.indexOf('.');
-        if (stored.length() - start > LONG_DIGITS + (point < 0 ? 0 : 1)) {
-            return new BigDecimal(stored);
-        }
+        int end = point < 0 ? stored.length() : withoutFinalZeros(stored);
         long digits = 0;
-        for (int i = start; i < stored.length(); i++) {
+        for (int i = start; i < end; i++) {
             int digit = stored.charAt(i) - '0';
-            if (digit >= 0 && digit < RADIX) {
+            if (digit >= 0 && digit < RADIX && digits < LARGEST_BEFORE_ANOTHER_DIGIT) {
                 digits = digits * RADIX + digit;
             } else if (i != point) {
                 return new BigDecimal(stored);
             }
         }
-        int scale = point < 0 ? 0 : stored.length() - point - 1;
+        int scale = point < 0 ? 0 : end - point - 1;
         return BigDecimal.valueOf(start == 0 ? digits : -digits, scale);
+    }
+
+    /** The length of a number with a point up to its last digit that counts, or up to its point. */
+    private static int withoutFinalZeros(String stored) {
+        int end = stored.length();
+        while (stored.charAt(end - 1) == '0') {
+            end--;
+        }
+        return end;
     }
 }

@@ -14,9 +14,15 @@ final class Heads {
     static final Heads NONE = new Heads(new EnumMap<>(Head.class));
 
     private final Map<Head, ScannedCell> cells;
+    private final int lastColumn;
 
     private Heads(Map<Head, ScannedCell> cells) {
         this.cells = cells;
+        int last = 0;
+        for (ScannedCell cell : cells.values()) {
+            last = Math.max(last, cell.column());
+        }
+        this.lastColumn = last;
     }
 
     /**
@@ -118,11 +124,7 @@ final class Heads {
 
     /** The last column that has a head; 0 for none. */
     int lastColumn() {
-        int last = 0;
-        for (ScannedCell cell : cells.values()) {
-            last = Math.max(last, cell.column());
-        }
-        return last;
+        return lastColumn;
     }
 
     /** Whether one of them stands below a row. */

@@ -16,6 +16,7 @@ final class Item {
 
     private final String id;
     private final String code;
+    private final String name;
     private final boolean namedByPlan;
     private final List<Standing> standing = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -54,6 +55,7 @@ final class Item {
     Item(Table table, String id, List<Metric<?>> metrics, List<FactRef<?>> facts) {
         this.id = id;
         this.code = table.codeOf(id);
+        this.name = code.replace('-', ' ');
         boolean named = false;
         for (Metric<?> metric : metrics) {
             boolean once = metric.asked() == Asked.ONCE;
@@ -98,7 +100,7 @@ final class Item {
 
     /** A specialty's name, in the words of its id: {@code "cancer care"}. */
     String name() {
-        return code.replace('-', ' ');
+        return name;
     }
 
     /** Whether the plan decides what it is about. */

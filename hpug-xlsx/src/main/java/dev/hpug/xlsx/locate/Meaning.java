@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Meaning {
 
     private static final String PERIOD_STATEMENT = "reporting period";
-    private static final Meaning NOTHING = new Meaning("", false);
+    private static final Meaning NOTHING = ofText("");
 
     private final String words;
     private final boolean isShort;
@@ -23,12 +23,32 @@ final class Meaning {
     private @Nullable String code;
     private boolean codeKnown;
 
-    private Meaning(String words, boolean isShort) {
+    private Meaning(
+            String words,
+            boolean isShort,
+            @Nullable PeriodLabel label,
+            @Nullable LineOfBusiness line,
+            boolean opensPeriodStatements) {
         this.words = words;
         this.isShort = isShort;
-        this.label = Wording.periodLabel(words);
-        this.line = Wording.lineOfBusiness(words);
-        this.opensPeriodStatements = words.contains(PERIOD_STATEMENT);
+        this.label = label;
+        this.line = line;
+        this.opensPeriodStatements = opensPeriodStatements;
+    }
+
+    private static Meaning ofText(String text) {
+        String words = Wording.words(text);
+        return new Meaning(
+                words,
+                RowCode.isShort(text),
+                Wording.periodLabel(words),
+                Wording.lineOfBusiness(words),
+                words.contains(PERIOD_STATEMENT));
+    }
+
+    /** A number can be the code of a row and nothing else. */
+    private static Meaning ofNumber(String digits) {
+        return new Meaning(digits, RowCode.isShort(digits), null, null, false);
     }
 
     /** The words themselves; see {@link Wording#words}. */
@@ -74,20 +94,23 @@ final class Meaning {
     /** The meanings met in one workbook, which says the same few words over and over. */
     static final class Memory {
 
-        private final Map<String, Meaning> meanings = new HashMap<>();
+        /** A form has some hundred and fifty different texts. */
+        private static final int CAPACITY = 256;
+
+        private final Map<String, Meaning> meanings = new HashMap<>(CAPACITY);
 
         Meaning of(ScannedCell cell) {
             return switch (cell.kind()) {
-                case TEXT -> Wording.isTooLong(cell.text()) ? NOTHING : ofText(cell.text());
-                case NUMBER -> new Meaning(cell.text(), RowCode.isShort(cell.text()));
+                case TEXT -> Wording.isTooLong(cell.text()) ? NOTHING : known(cell.text());
+                case NUMBER -> ofNumber(cell.text());
                 case DATE, BOOLEAN, ERROR, EMPTY -> NOTHING;
             };
         }
 
-        private Meaning ofText(String text) {
+        private Meaning known(String text) {
             Meaning known = meanings.get(text);
             if (known == null) {
-                known = new Meaning(Wording.words(text), RowCode.isShort(text));
+                known = ofText(text);
                 meanings.put(text, known);
             }
             return known;

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Question(ScannedSheet sheet, int number, List<AnswerRow> rows, boolean startsInOrder, boolean lineAssumed) {
 
     private static final Pattern TOTAL = Pattern.compile("\\b(total|sum)\\b");
+    private static final String OTHER = "other";
     private static final Pattern INVITATION =
-            Pattern.compile("other( please)?( describe| specify| name)?( it| below| here)?");
+            Pattern.compile(OTHER + "( please)?( describe| specify| name)?( it| below| here)?");
     private static final int LONGEST_TITLE = 60;
     private static final String SUM = "SUM(";
 
@@ -85,12 +86,16 @@ record Question(ScannedSheet sheet, int number, List<AnswerRow> rows, boolean st
                     && meaning.line() == null
                     && (isSpecialty || meaning.code() == null)
                     && isLeftOf(Head.DESIGNATION, row, i);
-            if (couldBe && !INVITATION.matcher(meaning.words()).matches()) {
+            if (couldBe && !isInvitation(meaning.words())) {
                 return i;
             }
             invitation = couldBe && invitation < 0 ? i : invitation;
         }
         return invitation;
+    }
+
+    private static boolean isInvitation(String words) {
+        return words.startsWith(OTHER) && INVITATION.matcher(words).matches();
     }
 
     /** Whether the name of a specialty stands in a row: below its head, or where that is lost, before the designation. */

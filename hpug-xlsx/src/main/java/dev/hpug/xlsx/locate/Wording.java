@@ -6,7 +6,6 @@ import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the short texts of a form mean for its layout, however they are spelt. */
@@ -21,12 +20,19 @@ final class Wording {
     private static final Set<String> COMMERCIAL = Set.of("comm", "commercial", "comm l", "coml");
     private static final Set<String> MEDICAID = Set.of("medicaid", "mcd", "managed medicaid", "medicaid managed care");
     private static final Set<String> FILLERS = Set.of("year", "yr", "period", "12", "months", "mo", "lob");
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final String CENTURY = "20";
+    private static final int YEAR_DIGITS = 4;
 
     /** "CY 2019" may be the calendar year and not the current one. */
     private static final String CALENDAR_YEAR = "cy";
 
     private static final String FIRST_LETTERS_OF_LABELS = "cpm";
+
+    private static final char NONE = 0;
+    private static final int ASCII = 0x80;
+    /** Every short text of a workbook goes through here; looking its characters up takes half the time of asking each time. */
+    private static final char[] ASCII_IN_WORDS = asciiInWords();
+
     private static final String SECTION = "section ";
 
     /** No letter of any section. */
@@ -48,18 +54,32 @@ final class Wording {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            char inWords = c < ASCII_IN_WORDS.length ? ASCII_IN_WORDS[c] : inWords(c);
             boolean sign = c == '%' || c == '#';
-            if (sign || Character.isLetterOrDigit(c)) {
+            if (inWords == NONE) {
+                gap = true;
+            } else {
                 if ((gap || sign) && length > 0) {
                     words[length++] = ' ';
                 }
-                words[length++] = Character.toLowerCase(c);
+                words[length++] = inWords;
                 gap = sign;
-            } else {
-                gap = true;
             }
         }
         return new String(words, 0, length);
+    }
+
+    private static char[] asciiInWords() {
+        char[] table = new char[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            table[c] = inWords(c);
+        }
+        return table;
+    }
+
+    /** A character as it stands in words; {@link #NONE} for one that only separates them. */
+    private static char inWords(char c) {
+        return c == '%' || c == '#' || Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
     }
 
     /**
@@ -87,11 +107,18 @@ final class Wording {
                 period = named;
             } else if (namedLine != null && line == null) {
                 line = namedLine;
-            } else if (!FILLERS.contains(part) && !(YEAR.matcher(part).matches() && !words.contains(CALENDAR_YEAR))) {
+            } else if (!FILLERS.contains(part) && !(isYear(part) && !words.contains(CALENDAR_YEAR))) {
                 return null;
             }
         }
         return period == null ? null : new PeriodLabel(period, line);
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == YEAR_DIGITS
+                && word.startsWith(CENTURY)
+                && Character.isDigit(word.charAt(2))
+                && Character.isDigit(word.charAt(3));
     }
 
     private static @Nullable Period period(String word) {

@@ -23,7 +23,7 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
     private static final int COLUMN_BITS = 15;
     private static final int COLUMN_MASK = (1 << COLUMN_BITS) - 1;
 
-    /** What {@link #pack(CharSequence)} answers for text that names no cell; no cell packs to it, since rows count from 1. */
+    /** What {@link #pack(String)} answers for text that names no cell; no cell packs to it, since rows count from 1. */
     static final long NO_CELL = 0;
 
     /**
@@ -55,10 +55,15 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
      * @throws IllegalArgumentException if the text is not an address or lies outside {@code XFD1048576}
      */
     public static CellAddress parse(String text) {
-        long packed = pack(Objects.requireNonNull(text, "text"));
+        return parse(Objects.requireNonNull(text, "text"), 0, text.length());
+    }
+
+    /** As {@link #parse(String)}, for a part of a text. */
+    static CellAddress parse(String text, int start, int end) {
+        long packed = pack(text, start, end);
         if (packed == NO_CELL) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a cell address; write it like L131, from A1 to XFD1048576");
+            throw new IllegalArgumentException("\"" + text.substring(start, end)
+                    + "\" is not a cell address; write it like L131, from A1 to XFD1048576");
         }
         return unpack(packed);
     }
@@ -102,22 +107,26 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
     }
 
     /** {@link #parse} without an object: the packed address, or {@link #NO_CELL} when the text names no possible cell. */
-    static long pack(CharSequence text) {
-        int length = text.length();
-        int at = 0;
+    static long pack(String text) {
+        return pack(text, 0, text.length());
+    }
+
+    /** As {@link #pack(String)}, for a part of a text. */
+    static long pack(String text, int start, int end) {
+        int at = start;
         int column = 0;
-        while (at < length && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+        while (at < end && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
             column = column * LETTERS + (text.charAt(at) - 'A' + 1);
             at++;
             if (column > MAX_COLUMN) {
                 return NO_CELL;
             }
         }
-        if (column == 0 || at == length || text.charAt(at) == '0') {
+        if (column == 0 || at == end || text.charAt(at) == '0') {
             return NO_CELL;
         }
         int row = 0;
-        for (; at < length; at++) {
+        for (; at < end; at++) {
             int digit = text.charAt(at) - '0';
             if (digit < 0 || digit >= RADIX) {
                 return NO_CELL;

@@ -64,10 +64,7 @@ final class CellReader {
     ScannedCell cell() {
         String content = value == null ? "" : value;
         return switch (type) {
-            case "n" ->
-                NOT_NUMBERS.contains(trim(content))
-                        ? make(CellKind.ERROR, trim(content))
-                        : unlessEmpty(CellKind.NUMBER, number(content));
+            case "n" -> number(trim(content));
             case "s" -> shared(trim(content));
             case "str" -> value == null ? unlessEmpty(CellKind.TEXT, "") : text(content);
             case "inlineStr" -> inlineText();
@@ -120,12 +117,14 @@ final class CellReader {
         return formats.get(index);
     }
 
-    private String number(String content) {
-        String number = trim(content);
-        if (!number.isEmpty() && !Digits.isDecimal(number)) {
-            throw damaged("stores as a number what is none: " + Digits.excerpt(number));
+    private @Nullable ScannedCell number(String content) {
+        if (content.isEmpty() || Digits.isDecimal(content)) {
+            return unlessEmpty(CellKind.NUMBER, content);
         }
-        return number;
+        if (NOT_NUMBERS.contains(content)) {
+            return make(CellKind.ERROR, content);
+        }
+        throw damaged("stores as a number what is none: " + Digits.excerpt(content));
     }
 
     private String truth(String content) {

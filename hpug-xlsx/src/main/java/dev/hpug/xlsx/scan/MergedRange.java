@@ -31,8 +31,7 @@ public record MergedRange(CellAddress first, CellAddress last) {
             CellAddress only = CellAddress.parse(text);
             return new MergedRange(only, only);
         }
-        return new MergedRange(
-                CellAddress.parse(text.substring(0, colon)), CellAddress.parse(text.substring(colon + 1)));
+        return new MergedRange(CellAddress.parse(text, 0, colon), CellAddress.parse(text, colon + 1, text.length()));
     }
 
     /** Whether a cell lies in it: {@code B16:I17} contains row 17, column 9 (which is I17). */

@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.scan;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,9 @@ final class MergedRanges {
     private final int[] reach;
 
     MergedRanges(List<MergedRange> unsorted) {
-        this.ranges = unsorted.stream()
-                .sorted(Comparator.comparing(MergedRange::first))
-                .toList();
+        MergedRange[] sorted = unsorted.toArray(new MergedRange[0]);
+        Arrays.sort(sorted, Comparator.comparing(MergedRange::first));
+        this.ranges = List.of(sorted);
         this.reach = new int[ranges.size()];
         int furthest = 0;
         for (int i = 0; i < reach.length; i++) {

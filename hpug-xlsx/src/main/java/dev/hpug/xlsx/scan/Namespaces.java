@@ -18,8 +18,5 @@ final class Namespaces {
     static final Set<String> PACKAGE_RELATIONSHIPS =
             Set.of("http://schemas.openxmlformats.org/package/2006/relationships");
 
-    /** {@code [Content_Types].xml}. */
-    static final Set<String> CONTENT_TYPES = Set.of("http://schemas.openxmlformats.org/package/2006/content-types");
-
     private Namespaces() {}
 }

@@ -63,10 +63,12 @@ final class Relationships {
 
     /** The part of the first reference of a type. */
     Optional<String> firstOf(String type) {
-        return byId.values().stream()
-                .filter(relationship -> relationship.type().equals(type))
-                .map(Relationship::part)
-                .findFirst();
+        for (Relationship relationship : byId.values()) {
+            if (relationship.type().equals(type)) {
+                return Optional.of(relationship.part());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String type(String uri) {

@@ -46,7 +46,8 @@ public final class ScanLimits {
 
     /** The value in force: 500,000 for {@link ScanLimit#CELLS} unless changed. */
     public long get(ScanLimit limit) {
-        return changed.getOrDefault(limit, limit.defaultValue());
+        Long other = changed.get(limit);
+        return other == null ? limit.defaultValue() : other;
     }
 
     /** Whether every limit has the same value; {@code defaults().with(CELLS, 500_000)} equals {@code defaults()}. */

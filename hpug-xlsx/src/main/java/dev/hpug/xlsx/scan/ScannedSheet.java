@@ -2,7 +2,6 @@ package dev.hpug.xlsx.scan;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +33,7 @@ public final class ScannedSheet {
         this.name = name;
         this.index = index;
         this.hidden = hidden;
-        this.cells = Collections.unmodifiableList(Arrays.asList(cells));
+        this.cells = List.of(cells);
         this.packed = packed;
         this.merges = merges;
         this.hiddenRows = hiddenRows;

@@ -33,11 +33,14 @@ final class XmlNames {
     /** Counts a name with its prefix, which is empty for most, unless it has been seen before. */
     void see(String prefix, String name) {
         int slot = name.hashCode() & (RECENT - 1);
-        if (name.equals(recentNames[slot]) && prefix.equals(recentPrefixes[slot])) {
-            return;
+        if (!name.equals(recentNames[slot]) || !prefix.equals(recentPrefixes[slot])) {
+            recentNames[slot] = name;
+            recentPrefixes[slot] = prefix;
+            add(prefix, name);
         }
-        recentNames[slot] = name;
-        recentPrefixes[slot] = prefix;
+    }
+
+    private void add(String prefix, String name) {
         Set<String> seen = prefix.isEmpty() ? plain : prefixed.computeIfAbsent(prefix, unused -> new HashSet<>());
         if (seen.add(name) && ++count > most) {
             throw meter.over(ScanLimit.XML_NAMES);

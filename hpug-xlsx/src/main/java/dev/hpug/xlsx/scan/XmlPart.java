@@ -29,6 +29,7 @@ final class XmlPart {
     private final int longestText;
     private String rootNamespace = "";
     private int depth;
+    private String localName = "";
 
     /** The current element's attributes as {@link #attribute} names them; asking the parser once for each is enough. */
     private String[] attributes = new String[FEW_ATTRIBUTES];
@@ -89,7 +90,7 @@ final class XmlPart {
 
     /** Whether the root element has this name and one of these namespaces. */
     boolean isRoot(String localName, Set<String> namespaces) {
-        return depth == 1 && xml.getLocalName().equals(localName) && namespaces.contains(rootNamespace);
+        return depth == 1 && this.localName.equals(localName) && namespaces.contains(rootNamespace);
     }
 
     /** How many elements are open, the current one included: 1 at the root. Pass it to {@link #nextChild}. */
@@ -120,7 +121,7 @@ final class XmlPart {
 
     /** The name of the current element without its prefix, or an empty string if it is not of the root's namespace. */
     String element() {
-        return rootNamespace.equals(xml.getNamespaceURI()) ? xml.getLocalName() : "";
+        return rootNamespace.equals(xml.getNamespaceURI()) ? localName : "";
     }
 
     int attributeCount() {
@@ -264,7 +265,8 @@ final class XmlPart {
     }
 
     private void takeNames() {
-        names.see(xml.getPrefix(), xml.getLocalName());
+        localName = xml.getLocalName();
+        names.see(xml.getPrefix(), localName);
         attributeCount = xml.getAttributeCount();
         if (attributeCount > attributes.length) {
             attributes = new String[attributeCount];
@@ -272,8 +274,11 @@ final class XmlPart {
         for (int i = 0; i < attributeCount; i++) {
             String prefix = xml.getAttributePrefix(i);
             String local = xml.getAttributeLocalName(i);
-            names.see(prefix, local);
-            attributes[i] = prefix.isEmpty() ? local : "";
+            // One element after another has the same attributes.
+            if (!prefix.isEmpty() || !local.equals(attributes[i])) {
+                names.see(prefix, local);
+                attributes[i] = prefix.isEmpty() ? local : "";
+            }
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
             names.see("xmlns", xml.getNamespacePrefix(i));
