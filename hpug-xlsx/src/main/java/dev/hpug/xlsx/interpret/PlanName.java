@@ -11,9 +11,10 @@ final class PlanName {
             "(?=[(dnps])\\(?(\\bplease\\s+)?\\b(describe|specify|name)\\b(\\s+(it|below|here)\\b)?\\s*\\)?\\s*:?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile("^other\\b\\s*[:–—-]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WRAPPING = Pattern.compile("^[\\s_(:–—-]++|(?<![\\s_:])[\\s_:]++$");
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final String WHITE_SPACE = " \t\n\u000B\f\r";
+    private static final String WRAPPING_BEFORE = WHITE_SPACE + "(:–—-";
+    private static final String WRAPPING_AFTER = WHITE_SPACE + ":";
 
     private PlanName() {}
 
@@ -21,10 +22,22 @@ final class PlanName {
         String name = INVITATION.matcher(written).replaceAll(" ");
         name = OTHER.matcher(name.strip()).replaceFirst(" ");
         name = name.replace('_', ' ');
-        String unwrapped = SPACES.matcher(WRAPPING.matcher(name).replaceAll("")).replaceAll(" ");
-        if (unwrapped.endsWith(")") && unwrapped.indexOf('(') < 0) {
-            unwrapped = unwrapped.substring(0, unwrapped.length() - 1).strip();
+        String plain = SPACES.matcher(unwrapped(name)).replaceAll(" ");
+        if (plain.endsWith(")") && plain.indexOf('(') < 0) {
+            plain = plain.substring(0, plain.length() - 1).strip();
         }
-        return unwrapped.isEmpty() ? Optional.empty() : Optional.of(Text.of(unwrapped));
+        return plain.isEmpty() ? Optional.empty() : Optional.of(Text.of(plain));
+    }
+
+    private static String unwrapped(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && WRAPPING_BEFORE.indexOf(name.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && WRAPPING_AFTER.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(start, end);
     }
 }

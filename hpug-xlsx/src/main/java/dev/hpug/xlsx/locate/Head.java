@@ -43,11 +43,13 @@ enum Head {
         return compareTo(NUMBER) >= 0;
     }
 
+    /** Whether the words of a head can start with a character. */
+    static boolean canStartWith(char first) {
+        return first != Wording.NONE && !Character.isDigit(first);
+    }
+
     /** The head that words (see {@link Wording#words}) spell; null for none. */
     static @Nullable Head of(String words) {
-        if (words.isEmpty() || Character.isDigit(words.charAt(0))) {
-            return null;
-        }
         return switch (words) {
             case "date", "period" -> DATE;
             case "line of business", "lob" -> LINE_OF_BUSINESS;

@@ -7,85 +7,81 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a short text can mean for the layout, worked out once for every cell of a workbook that says the same. */
+/** What a cell's content can mean for the layout. Worked out when asked for, because most cells are asked little. */
 final class Meaning {
 
     private static final String PERIOD_STATEMENT = "reporting period";
-    private static final Meaning NOTHING = ofText("");
+    private static final Meaning NOTHING = new Meaning("");
 
-    private final String words;
-    private final boolean isShort;
-    private final @Nullable PeriodLabel label;
-    private final @Nullable LineOfBusiness line;
-    private final boolean opensPeriodStatements;
+    private final String text;
+
+    /** The first character of the words; alone it rules most meanings out. */
+    private final char first;
+
+    private @Nullable String words;
+    private @Nullable PeriodLabel label;
+    private boolean labelKnown;
     private @Nullable Head head;
     private boolean headKnown;
     private @Nullable String code;
     private boolean codeKnown;
 
-    private Meaning(
-            String words,
-            boolean isShort,
-            @Nullable PeriodLabel label,
-            @Nullable LineOfBusiness line,
-            boolean opensPeriodStatements) {
-        this.words = words;
-        this.isShort = isShort;
-        this.label = label;
-        this.line = line;
-        this.opensPeriodStatements = opensPeriodStatements;
+    private Meaning(String text) {
+        this.text = text;
+        this.first = Wording.firstOfWords(text);
     }
 
-    private static Meaning ofText(String text) {
-        String words = Wording.words(text);
-        return new Meaning(
-                words,
-                RowCode.isShort(text),
-                Wording.periodLabel(words),
-                Wording.lineOfBusiness(words),
-                words.contains(PERIOD_STATEMENT));
-    }
-
-    /** A number can be the code of a row and nothing else. */
+    /** A number is a word as it stands. */
     private static Meaning ofNumber(String digits) {
-        return new Meaning(digits, RowCode.isShort(digits), null, null, false);
+        Meaning number = new Meaning(digits);
+        number.words = digits;
+        return number;
     }
 
     /** The words themselves; see {@link Wording#words}. */
     String words() {
+        if (words == null) {
+            words = Wording.words(text);
+        }
         return words;
     }
 
+    /** The period label it is; null for none. */
     @Nullable
     PeriodLabel label() {
+        if (!labelKnown) {
+            label = Wording.canStartLabel(first) ? Wording.periodLabel(words()) : null;
+            labelKnown = true;
+        }
         return label;
     }
 
+    /** The line of business it names; null for none. */
     @Nullable
     LineOfBusiness line() {
-        return line;
+        return Wording.canStartLine(first) ? Wording.lineOfBusiness(words()) : null;
     }
 
     /** Whether it says "reporting period", below which the periods may be stated. */
     boolean opensPeriodStatements() {
-        return opensPeriodStatements;
+        return text.length() >= PERIOD_STATEMENT.length() && words().contains(PERIOD_STATEMENT);
     }
 
-    /** Which head the words are; worked out when first asked for, because few texts stand where a head could. */
+    /** Which head the words are; null for none. */
     @Nullable
     Head head() {
         if (!headKnown) {
-            head = Head.of(words);
+            head = Head.canStartWith(first) ? Head.of(words()) : null;
             headKnown = true;
         }
         return head;
     }
 
-    /** The row code it is, if it is one; worked out when first asked for, as few texts stand where a code could. */
+    /** The row code it is; null for none. */
     @Nullable
     String code() {
         if (!codeKnown) {
-            code = isShort ? RowCode.spelt(words) : null;
+            code = RowCode.isShort(text) ? RowCode.spelt(words()) : null;
             codeKnown = true;
         }
         return code;
@@ -94,23 +90,29 @@ final class Meaning {
     /** The meanings met in one workbook, which says the same few words over and over. */
     static final class Memory {
 
-        /** A form has some hundred and fifty different texts. */
-        private static final int CAPACITY = 256;
+        /** Longer texts hardly repeat; remembering them costs more than it saves. */
+        private static final int LONGEST_REMEMBERED = 30;
 
-        private final Map<String, Meaning> meanings = new HashMap<>(CAPACITY);
+        private final Map<String, Meaning> meanings = new HashMap<>();
 
         Meaning of(ScannedCell cell) {
             return switch (cell.kind()) {
-                case TEXT -> Wording.isTooLong(cell.text()) ? NOTHING : known(cell.text());
+                case TEXT -> ofText(cell.text());
                 case NUMBER -> ofNumber(cell.text());
                 case DATE, BOOLEAN, ERROR, EMPTY -> NOTHING;
             };
         }
 
-        private Meaning known(String text) {
+        private Meaning ofText(String text) {
+            if (Wording.isTooLong(text)) {
+                return NOTHING;
+            }
+            if (text.length() > LONGEST_REMEMBERED) {
+                return new Meaning(text);
+            }
             Meaning known = meanings.get(text);
             if (known == null) {
-                known = ofText(text);
+                known = new Meaning(text);
                 meanings.put(text, known);
             }
             return known;

@@ -18,24 +18,31 @@ final class RowOrder {
     private RowOrder() {}
 
     static RowOrder of(List<AnswerRow> rows) {
+        Map<Table, Tally> tallies = new EnumMap<>(Table.class);
+        for (AnswerRow row : rows) {
+            if (row.table() != null && isNamed(row)) {
+                tallies.computeIfAbsent(row.table(), any -> new Tally()).add(row);
+            }
+        }
         RowOrder order = new RowOrder();
         for (Table table : Table.ALL) {
-            order.learn(table, rows);
+            Tally tally = tallies.computeIfAbsent(table, any -> new Tally());
+            order.periods.put(table, tally.current < -1 ? Period.PRIOR : Period.CURRENT);
+            order.lines.put(table, tally.commercial < -1 ? LineOfBusiness.MEDICAID : LineOfBusiness.COMMERCIAL);
         }
         return order;
     }
 
-    private void learn(Table table, List<AnswerRow> rows) {
-        int current = 0;
-        int commercial = 0;
-        for (AnswerRow row : rows) {
-            if (row.table() == table && isNamed(row)) {
-                current += row.period() == Period.CURRENT ? 1 : -1;
-                commercial += row.line() == LineOfBusiness.MEDICAID ? -1 : 1;
-            }
+    /** By how many more rows one period, and one line of business, leads in a table. */
+    private static final class Tally {
+
+        private int current;
+        private int commercial;
+
+        void add(AnswerRow row) {
+            current += row.period() == Period.CURRENT ? 1 : -1;
+            commercial += row.line() == LineOfBusiness.MEDICAID ? -1 : 1;
         }
-        periods.put(table, current < -1 ? Period.PRIOR : Period.CURRENT);
-        lines.put(table, commercial < -1 ? LineOfBusiness.MEDICAID : LineOfBusiness.COMMERCIAL);
     }
 
     private static boolean isNamed(AnswerRow row) {

@@ -61,6 +61,16 @@ final class SheetRow {
         return null;
     }
 
+    /** Whether it says that the reporting periods are stated below. */
+    boolean opensPeriodStatements() {
+        for (Meaning meaning : meanings) {
+            if (meaning.opensPeriodStatements()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first line of business that one of the first {@code end} cells names. */
     @Nullable
     LineOfBusiness lineBefore(int end) {

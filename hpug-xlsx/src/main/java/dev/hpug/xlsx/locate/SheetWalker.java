@@ -28,12 +28,12 @@ final class SheetWalker {
 
     private final List<AnswerRow> rows = new ArrayList<>();
     private final List<ScannedCell> strays = new ArrayList<>();
+    private final List<SheetRow> visited = new ArrayList<>();
     private char sectionLetter = Wording.NO_SECTION;
     private @Nullable Table table;
     private Heads heads = Heads.NONE;
     private @Nullable Heads firstPaymentHeads;
     private boolean tableHasRows;
-    private int lastPeriodStatementRow;
     private int labelColumn;
 
     private SheetWalker() {}
@@ -52,11 +52,7 @@ final class SheetWalker {
     }
 
     private void visit(SheetRow row) {
-        for (int i = 0; i < row.size(); i++) {
-            if (row.meaning(i).opensPeriodStatements()) {
-                lastPeriodStatementRow = row.number() + PERIOD_STATEMENT_ROWS;
-            }
-        }
+        visited.add(row);
         int labelAt = labelIn(row);
         if (labelAt != NO_LABEL) {
             addAnswerRow(row, labelAt);
@@ -95,9 +91,24 @@ final class SheetWalker {
             boolean isHeadRow = dated ? headsOverAnswers(row, strong) > 1 : hasHead(row, Head.SPEND);
             return isHeadRow ? NO_LABEL : strong;
         }
-        boolean isStatement = row.number() <= lastPeriodStatementRow;
+        if (weak == NO_LABEL || isBelowPeriodStatements(row)) {
+            return NO_LABEL;
+        }
         boolean asksNothing = dated && weak == row.size() - 1;
-        return weak == NO_LABEL || isStatement || asksNothing || headsOverAnswers(row, weak) > 0 ? NO_LABEL : weak;
+        return asksNothing || headsOverAnswers(row, weak) > 0 ? NO_LABEL : weak;
+    }
+
+    private boolean isBelowPeriodStatements(SheetRow row) {
+        for (int i = visited.size() - 1; i >= 0; i--) {
+            SheetRow above = visited.get(i);
+            if (above.number() + PERIOD_STATEMENT_ROWS < row.number()) {
+                return false;
+            }
+            if (above.opensPeriodStatements()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int headsOverAnswers(SheetRow row, int rightOf) {

@@ -27,10 +27,12 @@ final class Wording {
     private static final String CALENDAR_YEAR = "cy";
 
     private static final String FIRST_LETTERS_OF_LABELS = "cpm";
+    private static final String FIRST_LETTERS_OF_LINES = "cm";
 
-    private static final char NONE = 0;
+    /** No character of words. */
+    static final char NONE = 0;
+
     private static final int ASCII = 0x80;
-    /** Every short text of a workbook goes through here; looking its characters up takes half the time of asking each time. */
     private static final char[] ASCII_IN_WORDS = asciiInWords();
 
     private static final String SECTION = "section ";
@@ -54,7 +56,7 @@ final class Wording {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char inWords = c < ASCII_IN_WORDS.length ? ASCII_IN_WORDS[c] : inWords(c);
+            char inWords = inWords(c);
             boolean sign = c == '%' || c == '#';
             if (inWords == NONE) {
                 gap = true;
@@ -69,16 +71,41 @@ final class Wording {
         return new String(words, 0, length);
     }
 
+    /** The first character that {@link #words} has for a text; {@link #NONE} where it has none. */
+    static char firstOfWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char first = inWords(text.charAt(i));
+            if (first != NONE) {
+                return first;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a period label can start with a character. */
+    static boolean canStartLabel(char first) {
+        return FIRST_LETTERS_OF_LABELS.indexOf(first) >= 0;
+    }
+
+    /** Whether a line of business can start with a character. */
+    static boolean canStartLine(char first) {
+        return FIRST_LETTERS_OF_LINES.indexOf(first) >= 0;
+    }
+
     private static char[] asciiInWords() {
         char[] table = new char[ASCII];
         for (char c = 0; c < ASCII; c++) {
-            table[c] = inWords(c);
+            table[c] = worked(c);
         }
         return table;
     }
 
     /** A character as it stands in words; {@link #NONE} for one that only separates them. */
     private static char inWords(char c) {
+        return c < ASCII ? ASCII_IN_WORDS[c] : worked(c);
+    }
+
+    private static char worked(char c) {
         return c == '%' || c == '#' || Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
     }
 
@@ -92,9 +119,6 @@ final class Wording {
 
     /** {@code "prior year medicaid"} is the prior period of Medicaid; null when there is any word a label would not have. */
     static @Nullable PeriodLabel periodLabel(String words) {
-        if (words.isEmpty() || FIRST_LETTERS_OF_LABELS.indexOf(words.charAt(0)) < 0) {
-            return null;
-        }
         Period period = null;
         LineOfBusiness line = null;
         for (int start = 0; start < words.length(); ) {
@@ -130,10 +154,10 @@ final class Wording {
 
     /** The line of business that words name and nothing else; null for none. */
     static @Nullable LineOfBusiness lineOfBusiness(String words) {
-        if (words.startsWith("com")) {
-            return COMMERCIAL.contains(words) ? LineOfBusiness.COMMERCIAL : null;
+        if (COMMERCIAL.contains(words)) {
+            return LineOfBusiness.COMMERCIAL;
         }
-        return words.startsWith("m") && MEDICAID.contains(words) ? LineOfBusiness.MEDICAID : null;
+        return MEDICAID.contains(words) ? LineOfBusiness.MEDICAID : null;
     }
 
     /** The letter of a section heading, such as {@code 'd'} for "Section D. …"; {@link #NO_SECTION} for any other cell. */
