@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** What a plan called an "other" specialty or strategy: {@code "Other: NICU"} is NICU, {@code "Other ________"} no name. */
 final class PlanName {
 
+    // Looks at one character first, because it is tried at every place of a name.
     private static final Pattern INVITATION = Pattern.compile(
             "(?=[(dnps])\\(?(\\bplease\\s+)?\\b(describe|specify|name)\\b(\\s+(it|below|here)\\b)?\\s*\\)?\\s*:?",
             Pattern.CASE_INSENSITIVE);

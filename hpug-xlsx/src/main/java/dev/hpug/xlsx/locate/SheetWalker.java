@@ -5,7 +5,9 @@ import dev.hpug.xlsx.locate.Wording.PeriodLabel;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,10 @@ final class SheetWalker {
 
     private final List<AnswerRow> rows = new ArrayList<>();
     private final List<ScannedCell> strays = new ArrayList<>();
-    private final List<SheetRow> visited = new ArrayList<>();
+
+    /** The row in hand, and the rows above it that are close enough for it to be a statement of theirs. */
+    private final Deque<SheetRow> near = new ArrayDeque<>();
+
     private char sectionLetter = Wording.NO_SECTION;
     private @Nullable Table table;
     private Heads heads = Heads.NONE;
@@ -52,7 +57,10 @@ final class SheetWalker {
     }
 
     private void visit(SheetRow row) {
-        visited.add(row);
+        near.addLast(row);
+        while (near.getFirst().number() + PERIOD_STATEMENT_ROWS < row.number()) {
+            near.removeFirst();
+        }
         int labelAt = labelIn(row);
         if (labelAt != NO_LABEL) {
             addAnswerRow(row, labelAt);
@@ -91,20 +99,16 @@ final class SheetWalker {
             boolean isHeadRow = dated ? headsOverAnswers(row, strong) > 1 : hasHead(row, Head.SPEND);
             return isHeadRow ? NO_LABEL : strong;
         }
-        if (weak == NO_LABEL || isBelowPeriodStatements(row)) {
+        if (weak == NO_LABEL || mayStatePeriod()) {
             return NO_LABEL;
         }
         boolean asksNothing = dated && weak == row.size() - 1;
         return asksNothing || headsOverAnswers(row, weak) > 0 ? NO_LABEL : weak;
     }
 
-    private boolean isBelowPeriodStatements(SheetRow row) {
-        for (int i = visited.size() - 1; i >= 0; i--) {
-            SheetRow above = visited.get(i);
-            if (above.number() + PERIOD_STATEMENT_ROWS < row.number()) {
-                return false;
-            }
-            if (above.opensPeriodStatements()) {
+    private boolean mayStatePeriod() {
+        for (SheetRow row : near) {
+            if (row.opensPeriodStatements()) {
                 return true;
             }
         }

@@ -33,6 +33,8 @@ final class Wording {
     static final char NONE = 0;
 
     private static final int ASCII = 0x80;
+
+    /** Every short text of a workbook is turned into words; what is asked of each character is looked up here. */
     private static final char[] ASCII_IN_WORDS = asciiInWords();
 
     private static final String SECTION = "section ";
@@ -95,17 +97,17 @@ final class Wording {
     private static char[] asciiInWords() {
         char[] table = new char[ASCII];
         for (char c = 0; c < ASCII; c++) {
-            table[c] = worked(c);
+            table[c] = inWordsOfAnyScript(c);
         }
         return table;
     }
 
     /** A character as it stands in words; {@link #NONE} for one that only separates them. */
     private static char inWords(char c) {
-        return c < ASCII ? ASCII_IN_WORDS[c] : worked(c);
+        return c < ASCII ? ASCII_IN_WORDS[c] : inWordsOfAnyScript(c);
     }
 
-    private static char worked(char c) {
+    private static char inWordsOfAnyScript(char c) {
         return c == '%' || c == '#' || Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
     }
 
