@@ -6,6 +6,7 @@ import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the short texts of a form mean for its layout, however they are spelt. */
@@ -26,8 +27,9 @@ final class Wording {
     /** "CY 2019" may be the calendar year and not the current one. */
     private static final String CALENDAR_YEAR = "cy";
 
-    private static final String FIRST_LETTERS_OF_LABELS = "cpm";
-    private static final String FIRST_LETTERS_OF_LINES = "cm";
+    private static final String FIRST_LETTERS_OF_LINES = firstLetters(COMMERCIAL) + firstLetters(MEDICAID);
+    private static final String FIRST_LETTERS_OF_LABELS =
+            FIRST_LETTERS_OF_LINES + firstLetters(CURRENT) + firstLetters(PRIOR);
 
     /** No character of words. */
     static final char NONE = 0;
@@ -82,6 +84,10 @@ final class Wording {
             }
         }
         return NONE;
+    }
+
+    private static String firstLetters(Set<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
     }
 
     /** Whether a period label can start with a character. */
@@ -143,8 +149,12 @@ final class Wording {
     private static boolean isYear(String word) {
         return word.length() == YEAR_DIGITS
                 && word.startsWith(CENTURY)
-                && Character.isDigit(word.charAt(2))
-                && Character.isDigit(word.charAt(3));
+                && isAsciiDigit(word.charAt(2))
+                && isAsciiDigit(word.charAt(3));
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static @Nullable Period period(String word) {
