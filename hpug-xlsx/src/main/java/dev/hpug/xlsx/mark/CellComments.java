@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -54,17 +53,7 @@ final class CellComments {
         int lines = text.lines()
                 .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
                 .sum();
-        XSSFClientAnchor anchor = new XSSFClientAnchor(
-                0,
-                0,
-                0,
-                0,
-                address.getColumn() + 1,
-                address.getRow(),
-                address.getColumn() + 1 + COLUMNS,
-                address.getRow() + 1 + lines);
-        XSSFComment comment = parts.create(anchor);
-        comment.setAddress(address);
+        XSSFComment comment = parts.create(address, COLUMNS, lines + 1);
         comment.setAuthor(AUTHOR);
         comment.setString(RichTexts.inOneRun(text));
     }

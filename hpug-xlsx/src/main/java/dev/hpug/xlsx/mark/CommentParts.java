@@ -27,11 +27,23 @@ final class CommentParts {
         this.sheet = sheet;
     }
 
-    /** A new comment. POI makes it by way of a drawing, which comments do not need. */
-    XSSFComment create(XSSFClientAnchor anchor) {
+    /**
+     * A new comment at an address, shown in a box to the right of it. POI makes it by way of a drawing, which comments do not
+     * need, and takes the box's corner for the comment's address, where another may be: the box is moved afterwards.
+     */
+    XSSFComment create(CellAddress address, int columns, int rows) {
         boolean hasDrawing = sheet.getCTWorksheet().isSetDrawing();
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFComment comment = drawing.createCellComment(anchor);
+        XSSFComment comment = drawing.createCellComment(
+                new XSSFClientAnchor(0, 0, 0, 0, address.getColumn(), address.getRow(), 0, 0));
+        String box = "%d, 0, %d, 0, %d, 0, %d, 0"
+                .formatted(
+                        address.getColumn() + 1,
+                        address.getRow(),
+                        address.getColumn() + 1 + columns,
+                        address.getRow() + rows);
+        shapes().map(shapes -> shapes.findCommentShape(address.getRow(), address.getColumn()))
+                .ifPresent(shape -> shape.getClientDataArray(0).setAnchorArray(0, box));
         if (!hasDrawing) {
             sheet.getCTWorksheet().unsetDrawing();
             edit.drop(sheet, drawing);
