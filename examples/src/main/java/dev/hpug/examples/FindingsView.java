@@ -3,12 +3,13 @@ package dev.hpug.examples;
 import dev.hpug.metric.FactRef;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Findings;
+import dev.hpug.rule.LocatedCell;
 import dev.hpug.rule.Severity;
+import dev.hpug.xlsx.finding.CellRanges;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -56,7 +57,13 @@ final class FindingsView implements Screen.Part {
     }
 
     private static void printOne(Finding finding, Page page) {
-        printHead(finding, where(finding).map(place -> " at " + place).orElse(""), page);
+        List<String> places = where(finding);
+        if (places.size() <= 1) {
+            printHead(finding, places.stream().map(place -> " at " + place).collect(Collectors.joining()), page);
+        } else {
+            printHead(finding, " at", page);
+            page.paragraph(Span.plain(DEEPER), CellRanges.of(places));
+        }
         page.paragraph(Span.plain(DEEPER), finding.message());
         page.paragraph(Span.plain(DEEPER + "\u2192 "), finding.mend());
     }
@@ -98,7 +105,10 @@ final class FindingsView implements Screen.Part {
         return message.startsWith(label) ? message.substring(label.length()).strip() : message;
     }
 
-    private static Optional<String> where(Finding finding) {
-        return finding.location().or(() -> finding.cell().map(FactRef::toString));
+    /** Its places in the document, or its cells where there is none. */
+    private static List<String> where(Finding finding) {
+        return finding.locations().isEmpty()
+                ? finding.cells().stream().map(LocatedCell::toString).toList()
+                : finding.locations();
     }
 }

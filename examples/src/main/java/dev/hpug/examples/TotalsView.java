@@ -6,6 +6,7 @@ import dev.hpug.change.PaymentTotal;
 import dev.hpug.change.TotalChange;
 import dev.hpug.metric.FactRef;
 import dev.hpug.rule.Submission;
+import dev.hpug.xlsx.finding.CellRanges;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,6 +10,7 @@ import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.Severity;
 import dev.hpug.rule.Submission;
 import dev.hpug.xlsx.WorkbookReader;
+import dev.hpug.xlsx.finding.CellRanges;
 import dev.hpug.xlsx.testing.FormWorkbook;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class FindingsViewTest {
                 WorkbookReader.of(Edition.cpr2021()).read(FormWorkbook.blank().bytes());
         Findings findings = RuleSet.standard().check(blank);
         String cells = CellRanges.of(findings.all().stream()
-                .map(finding -> finding.location().orElseThrow())
+                .flatMap(finding -> finding.locations().stream())
                 .toList());
 
         String shown = shown(findings);

@@ -45,7 +45,8 @@ final class AnswerRules {
     private static Stream<Problem> missing(Submission submission) {
         Report report = submission.report();
         Set<FactRef<?>> explained = submission.readFindings().stream()
-                .flatMap(finding -> finding.cell().stream())
+                .flatMap(finding -> finding.cells().stream())
+                .<FactRef<?>>map(LocatedCell::fact)
                 .collect(Collectors.toSet());
         Map<String, Boolean> expected = new HashMap<>();
         return report.edition().cells().stream()

@@ -2,7 +2,9 @@ package dev.hpug.rule;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.style.HpugStyle;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +20,7 @@ public abstract class Finding {
 
     Finding() {}
 
-    /** A finding that is about no one cell, until {@link #about} or {@link #at} says otherwise. */
+    /** A finding that is about no cell, until {@link #about} or {@link #at} says otherwise. */
     public static Finding of(String rule, Severity severity, String message, String mend) {
         return ImmutableFinding.builder()
                 .rule(rule)
@@ -40,15 +42,35 @@ public abstract class Finding {
     /** What would mend it. */
     public abstract String mend();
 
-    /** The cell of the report it is about, where it is about one. */
-    public abstract Optional<FactRef<?>> cell();
+    /**
+     * Every cell it concerns, the one to look at first in front: of {@code "2b, prior: 0 hospitals but 40.9 % of hospitals"}
+     * the count and the share. Empty where it concerns no cell of the report, as a period that could not be read.
+     */
+    public abstract List<LocatedCell> cells();
 
-    /** Where that stands in the document that was read: {@code "Progress Report!L131"}, or a JSON pointer. */
+    /** Where to look in the document that was read: {@code "Progress Report!L131"}, or a JSON pointer. */
     public abstract Optional<String> location();
 
-    /** This finding, about {@code cell}. */
+    /** The first of {@link #cells}, where there is one. */
+    public Optional<FactRef<?>> cell() {
+        return cells().stream().<FactRef<?>>map(LocatedCell::fact).findFirst();
+    }
+
+    /** Every place in the document: {@link #location}, then where the cells stand that have a place of their own. */
+    public List<String> locations() {
+        return Stream.concat(location().stream(), cells().stream().flatMap(cell -> cell.location().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** This finding, about {@code cell} alone; {@link #at} says where that stands. */
     public Finding about(FactRef<?> cell) {
-        return ImmutableFinding.builder().from(this).cell(cell).build();
+        return about(List.of(new LocatedCell(cell, Optional.empty())));
+    }
+
+    /** This finding, about {@code cells}, the one to look at first in front. */
+    public Finding about(List<LocatedCell> cells) {
+        return ImmutableFinding.builder().from(this).cells(cells).build();
     }
 
     /** This finding, at {@code location} in the document that was read. */
@@ -61,10 +83,14 @@ public abstract class Finding {
         return ImmutableFinding.builder().from(this).severity(severity).build();
     }
 
-    /** One line: severity, rule, location where known, message and mend. */
+    /** One line: severity, rule, location where known and how many more there are, message and mend. */
     @Override
     public String toString() {
+        int more = locations().size() - 1;
         return severity().id() + " " + rule()
-                + location().map(where -> " at " + where).orElse("") + ": " + message() + " " + mend();
+                + location()
+                        .map(where -> " at " + where + (more > 0 ? " and " + more + " more" : ""))
+                        .orElse("")
+                + ": " + message() + " " + mend();
     }
 }

@@ -124,7 +124,8 @@ final class TotalRules {
     private static boolean isEveryPartReadable(Submission submission, Whole whole, StatedTotal total) {
         return submission.readFindings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .flatMap(finding -> finding.cell().stream())
+                .flatMap(finding -> finding.cells().stream())
+                .<FactRef<?>>map(LocatedCell::fact)
                 .filter(cell -> cell.period().equals(Optional.of(total.period())))
                 .filter(cell -> cell.key().member().equals(Optional.of(total.line())))
                 .noneMatch(cell -> whole.parts().contains(cell.key().metric()));

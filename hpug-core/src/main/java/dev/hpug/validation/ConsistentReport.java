@@ -39,7 +39,7 @@ public @interface ConsistentReport {
     /** The severity of the findings that are violations. */
     Severity severity() default Severity.ERROR;
 
-    /** The sections whose findings are violations; those about no one cell always are. */
+    /** The sections whose findings are violations; those about no cell always are. */
     Section[] sections() default {Section.A, Section.B, Section.C, Section.D, Section.E};
 
     /** The message, or its key in a bundle. */

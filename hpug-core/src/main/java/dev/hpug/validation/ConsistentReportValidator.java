@@ -32,9 +32,10 @@ public final class ConsistentReportValidator {
 
     private boolean isValid(Submission submission, ConstraintValidatorContext context) {
         List<Finding> findings = RULES.check(submission).of(severity).stream()
-                .filter(finding -> finding.cell()
-                        .map(cell -> sections.contains(cell.key().metric().section()))
-                        .orElse(true))
+                .filter(finding -> finding.cells().isEmpty()
+                        || finding.cells().stream()
+                                .anyMatch(cell -> sections.contains(
+                                        cell.fact().key().metric().section())))
                 .toList();
         if (!findings.isEmpty()) {
             context.disableDefaultConstraintViolation();

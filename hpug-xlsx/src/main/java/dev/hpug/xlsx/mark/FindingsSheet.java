@@ -1,8 +1,8 @@
 package dev.hpug.xlsx.mark;
 
-import dev.hpug.metric.FactRef;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
+import dev.hpug.xlsx.finding.CellRanges;
 import dev.hpug.xlsx.poi.CellText;
 import dev.hpug.xlsx.poi.ColumnWidths;
 import dev.hpug.xlsx.poi.TextHeight;
@@ -94,8 +94,8 @@ final class FindingsSheet {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
         List<String> texts = List.of(
                 finding.severity().id(),
-                finding.location().orElse(""),
-                finding.cell().map(FactRef::label).orElse(""),
+                CellRanges.of(finding.locations()),
+                question(finding),
                 finding.message(),
                 finding.mend(),
                 finding.rule());
@@ -107,6 +107,13 @@ final class FindingsSheet {
         }
         row.setHeightInPoints(TextHeight.ofRow(points));
         MarkedCell.find(workbook, finding).ifPresent(cell -> link(row.getCell(LINK_COLUMN), cell));
+    }
+
+    private static String question(Finding finding) {
+        int more = finding.cells().size() - 1;
+        return finding.cell()
+                .map(cell -> cell.label() + (more > 0 ? " and " + more + " more" : ""))
+                .orElse("");
     }
 
     private void link(XSSFCell from, MarkedCell to) {

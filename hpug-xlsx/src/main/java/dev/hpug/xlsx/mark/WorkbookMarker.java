@@ -1,6 +1,5 @@
 package dev.hpug.xlsx.mark;
 
-import dev.hpug.rule.Finding;
 import dev.hpug.rule.Findings;
 import dev.hpug.xlsx.UneditableWorkbookException;
 import dev.hpug.xlsx.poi.WorkbookEdit;
@@ -10,8 +9,6 @@ import dev.hpug.xlsx.scan.WorkbookScanner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -23,8 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * Files.write(handBack, WorkbookMarker.standard().mark(returned, findings));
  * }</pre>
  *
- * <p>Every finding with a cell becomes a comment there, below what a person may have written, and the cell is shown in a light
- * colour by a conditional format, so that its own style stays. A last sheet lists all findings, worst first, with links to the
+ * <p>Every finding with a cell becomes a comment there, below what a person may have written, and every cell it concerns is
+ * shown in a light colour by a conditional format, so that its own style stays. A last sheet lists all findings, worst first, with links to the
  * cells. Marking again replaces the marks; {@link #unmark} takes them away, whatever was typed in between, and leaves nothing
  * that shows. All else stays as it was. Immutable.
  */
@@ -53,9 +50,9 @@ public final class WorkbookMarker {
     public byte[] mark(byte[] file, Findings findings) {
         try (WorkbookEdit edit = open(file)) {
             removeMarks(edit);
-            Map<MarkedCell, List<Finding>> byCell = MarkedCell.group(edit.workbook(), findings.all());
-            byCell.forEach((cell, found) -> new CellComments(edit, cell.sheet()).add(cell.address(), found));
-            CellFills.add(edit.workbook(), byCell);
+            MarkedCell.toLookAt(edit.workbook(), findings.all())
+                    .forEach((cell, found) -> new CellComments(edit, cell.sheet()).add(cell.address(), found));
+            CellFills.add(edit.workbook(), MarkedCell.concerned(edit.workbook(), findings.all()));
             FindingsSheet.add(edit.workbook(), findings.all());
             return tidied(edit);
         }

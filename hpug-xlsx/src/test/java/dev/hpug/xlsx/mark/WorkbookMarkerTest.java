@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hpug.metric.Edition;
+import dev.hpug.metric.FactRef;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
@@ -13,8 +14,10 @@ import dev.hpug.rule.Problem;
 import dev.hpug.rule.Rule;
 import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.Severity;
+import dev.hpug.rule.Submission;
 import dev.hpug.testing.ConsistentReports;
 import dev.hpug.xlsx.WorkbookReader;
+import dev.hpug.xlsx.finding.CellRanges;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
 import dev.hpug.xlsx.testing.CrowdedWorkbook;
 import dev.hpug.xlsx.testing.FormLayout;
@@ -74,6 +77,38 @@ class WorkbookMarkerTest {
             assertThat(texts(marked.getSheet("Findings")))
                     .containsAll(findings.all().stream().map(Finding::message).toList())
                     .containsAll(findings.all().stream().map(Finding::mend).toList());
+        }
+    }
+
+    /** One cause is one comment, and a colour on each of its cells. */
+    @Test
+    void everyConcernedCellIsColouredAndTheFirstOneTold() throws IOException {
+        byte[] file = FormWorkbook.blank().fill(REPORT).recalculate().bytes();
+        Submission submission = Reading.of(file).submission();
+        List<FactRef<?>> cells = Edition.cpr2021().cells().stream()
+                .<FactRef<?>>map(cell -> cell)
+                .filter(cell -> cell.key().metric().id().equals("C.2.1b"))
+                .toList();
+        Rule rule = Rule.of(
+                "cascade.visits", Severity.WARNING, checked -> Stream.of(Problem.of(cells, "Odd visits.", "Look.")));
+        List<CellAddress> addresses = cells.stream()
+                .map(cell -> submission.locationOf(cell).orElseThrow())
+                .map(location -> new CellAddress(location.substring(location.indexOf('!') + 1)))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(2);
+
+        byte[] bytes = marker.mark(file, RuleSet.standard().plus(rule).check(submission));
+
+        try (XSSFWorkbook marked = open(bytes)) {
+            XSSFSheet sheet = marked.getSheet(FormWorkbook.SHEET);
+            assertThat(colouredIn(sheet)).containsExactlyInAnyOrderElementsOf(addresses);
+            assertThat(addresses)
+                    .filteredOn(address -> sheet.getCellComment(address) != null)
+                    .containsExactly(addresses.get(0));
+            String ranges = CellRanges.of(addresses.stream()
+                    .map(address -> FormWorkbook.SHEET + "!" + address)
+                    .toList());
+            assertThat(texts(marked.getSheet("Findings"))).contains(ranges);
         }
     }
 
@@ -261,6 +296,13 @@ class WorkbookMarkerTest {
 
     private static XSSFWorkbook open(byte[] file) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(file));
+    }
+
+    private static List<CellAddress> colouredIn(XSSFSheet sheet) {
+        return Stream.of(sheet.getCTWorksheet().getConditionalFormattingArray())
+                .flatMap(format -> ((List<?>) format.getSqref()).stream())
+                .map(cell -> new CellAddress(cell.toString()))
+                .toList();
     }
 
     private static List<String> texts(XSSFSheet sheet) {

@@ -1,4 +1,4 @@
-package dev.hpug.examples;
+package dev.hpug.xlsx.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.hpug.examples;
+package dev.hpug.xlsx.finding;
 
 import dev.hpug.xlsx.scan.CellAddress;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Writes many cells in few words: {@code "Progress Report!F36:F55, I36"}. Every cell is in it, and no other. */
-final class CellRanges {
+public final class CellRanges {
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -41,7 +41,7 @@ final class CellRanges {
      *
      * @param locations places such as {@code "Progress Report!L131"}; what is not of this form is repeated as it is
      */
-    static String of(Collection<String> locations) {
+    public static String of(Collection<String> locations) {
         Map<String, TreeSet<CellAddress>> cellsBySheet = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (String location : locations) {
