@@ -4,6 +4,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
 import dev.hpug.testing.defect.Planted;
+import dev.hpug.testing.honest.HonestReport;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Dollars;
@@ -76,6 +77,11 @@ public final class HpugDomain extends DomainContextBase {
     @Provide
     Arbitrary<Report> reports() {
         return ReportArbitraries.reports();
+    }
+
+    @Provide
+    Arbitrary<HonestReport> honestReports() {
+        return ReportArbitraries.honest();
     }
 
     @Provide

@@ -7,6 +7,9 @@ import dev.hpug.report.Report;
 import dev.hpug.testing.defect.Defect;
 import dev.hpug.testing.defect.Defects;
 import dev.hpug.testing.defect.Planted;
+import dev.hpug.testing.honest.HonestReport;
+import dev.hpug.testing.honest.HonestReports;
+import dev.hpug.testing.honest.PrintedAs;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,6 +54,12 @@ public final class ReportArbitraries {
     /** Full reports an honest plan could hand in. */
     public static Arbitrary<Report> consistent() {
         return Arbitraries.longs().map(ConsistentReports::of);
+    }
+
+    /** Reports of honest plans of every kind, printed in every way. */
+    public static Arbitrary<HonestReport> honest() {
+        return Combinators.combine(Arbitraries.of(PrintedAs.all()), Arbitraries.longs())
+                .as(HonestReports::of);
     }
 
     /** Consistent reports with one defect of any kind. */
