@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class Cpr2021 {
 
+    private static final String SYSTEMS = "Contracted health systems (one hospital or more with one comprehensive physician"
+            + " group or more, owned or managed together) that ";
     private static final String HOSPITALS = "All hospitals in the network";
     private static final String FACILITY_DOLLARS = "All dollars paid to facilities in the network";
     private static final String MATERNITY_DOLLARS = "All dollars paid to hospitals for maternity";
@@ -71,13 +73,13 @@ final class Cpr2021 {
                         "count",
                         LOWER_IS_BETTER,
                         "Health systems with " + gag,
-                        "Contracted systems that restrict what may be published about their price or quality")
+                        SYSTEMS + "restrict what may be published about their price or quality")
                 .count(
                         "A.1b",
                         "count",
                         LOWER_IS_BETTER,
                         "Health systems with " + placement,
-                        "Contracted systems that must be placed in narrow networks or the top tier, earned or not")
+                        SYSTEMS + "must be placed in narrow networks or the top tier, earned or not")
                 .count(
                         "A.2a",
                         "count",
@@ -182,7 +184,11 @@ final class Cpr2021 {
         strategy(table, "C.1.A.i", "All maternity", "in all");
         strategy(table, "C.1.A.ii", "Bundled maternity payment", "paid as one bundle for the episode");
         strategy(table, "C.1.A.iii", "Maternity Centers of Excellence", "at Centers of Excellence for maternity");
-        strategy(table, "C.1.A.iv", "Maternity pay for performance", "under pay for performance");
+        strategy(
+                table,
+                "C.1.A.iv",
+                "Maternity pay for performance",
+                "under incentives to keep to guidelines for better outcomes of birth");
         strategy(table, "C.1.A.v", "Blended birth rate", "paid one rate whatever the kind of delivery");
         String other = "Other maternity strategy";
         return table.nameOnce("C.1.A.vi", other + ": name", "What the plan calls the strategy")
@@ -257,30 +263,70 @@ final class Cpr2021 {
 
     private static List<Metric<?>> payment() {
         CatalogueBuilder table = new CatalogueBuilder(Section.D, Axis.LINE_OF_BUSINESS);
-        method(table, 1, LOWER_IS_BETTER, "Legacy payment", "with no tie to value, such as fee for service or DRG");
-        method(table, 2, HIGHER_IS_BETTER, "Shared risk", "under shared risk with a quality component");
-        method(table, 3, HIGHER_IS_BETTER, "Shared savings", "under shared savings with a quality component");
+        method(
+                table,
+                1,
+                LOWER_IS_BETTER,
+                "Legacy payment",
+                "Dollars paid with no tie to value, such as fee for service or DRG");
+        method(
+                table,
+                2,
+                HIGHER_IS_BETTER,
+                "Shared risk",
+                "Dollars paid under shared risk, where it has a quality component");
+        method(
+                table,
+                3,
+                HIGHER_IS_BETTER,
+                "Shared savings",
+                "Dollars paid under shared savings, where they have a quality component");
         method(
                 table,
                 4,
                 HIGHER_IS_BETTER,
                 "Fee for service plus pay for performance",
-                "as fee for service topped by performance pay");
-        method(table, 5, HIGHER_IS_BETTER, "Full capitation", "as full capitation with a quality component");
-        method(table, 6, HIGHER_IS_BETTER, "Partial capitation", "as capitation for a part of care or one condition");
-        method(table, 7, HIGHER_IS_BETTER, "Retrospective bundles", "as bundles settled after the fact");
-        method(table, 8, HIGHER_IS_BETTER, "Prospective bundles", "as bundles priced up front");
-        method(table, 9, HIGHER_IS_BETTER, "Non-visit functions", "for work outside visits, such as coordination");
+                "Dollars paid as fee for service topped by performance pay");
+        method(
+                table,
+                5,
+                HIGHER_IS_BETTER,
+                "Full capitation",
+                "Dollars paid as full capitation, or global payment, where it has a quality component");
+        method(
+                table,
+                6,
+                HIGHER_IS_BETTER,
+                "Partial capitation",
+                "Dollars paid as capitation for a part of care or one condition, where it has a quality component");
+        method(
+                table,
+                7,
+                HIGHER_IS_BETTER,
+                "Retrospective bundles",
+                "Dollars paid as bundles settled after the fact, where they have a quality component");
+        method(
+                table,
+                8,
+                HIGHER_IS_BETTER,
+                "Prospective bundles",
+                "Dollars paid as bundles priced up front, where they have a quality component");
+        method(
+                table,
+                9,
+                HIGHER_IS_BETTER,
+                "Non-visit functions",
+                "Dollars paid for work outside visits, such as coordination");
         method(
                 table,
                 10,
                 HIGHER_IS_BETTER,
                 "Other performance incentives",
-                "under incentives that none of the others name");
+                "All dollars paid to providers whose contract has other performance incentives, named nowhere above");
         return table.metrics();
     }
 
-    private static void method(CatalogueBuilder table, int number, Polarity polarity, String title, String how) {
-        table.roundedShare("D." + number, polarity, ONE_TENTH, title, "Dollars paid " + how, PROVIDER_DOLLARS);
+    private static void method(CatalogueBuilder table, int number, Polarity polarity, String title, String dollars) {
+        table.roundedShare("D." + number, polarity, ONE_TENTH, title, dollars, PROVIDER_DOLLARS);
     }
 }

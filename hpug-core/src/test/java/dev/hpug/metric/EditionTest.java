@@ -154,6 +154,20 @@ class EditionTest {
         });
     }
 
+    /** Without it the dollars belong under legacy payment. */
+    @Test
+    void sixWaysOfPayingCountWithAQualityComponentOnly() {
+        assertThat(EDITION.metrics())
+                .filteredOn(metric -> metric.definition().contains("quality component"))
+                .extracting(Metric::id)
+                .containsExactly("D.2", "D.3", "D.5", "D.6", "D.7", "D.8");
+    }
+
+    @Test
+    void otherIncentivesAreAllDollarsOfAContractThatHasThem() {
+        assertThat(EDITION.share("D.10", "share").definition()).startsWith("All dollars paid").contains("contract");
+    }
+
     @Test
     void listsCellsAsTheReportIsLaidOut() {
         assertThat(EDITION.cells().stream().map(FactRef::toString))
