@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class FindingsView implements Screen.Part {
 
     private static final int MOST_TOLD_ONE_BY_ONE = 3;
+    private static final int LONGEST_PLACES_IN_HEAD = 60;
     private static final String INDENT = "  ";
     private static final String DEEPER = "    ";
 
@@ -57,12 +58,12 @@ final class FindingsView implements Screen.Part {
     }
 
     private static void printOne(Finding finding, Page page) {
-        List<String> places = where(finding);
-        if (places.size() <= 1) {
-            printHead(finding, places.stream().map(place -> " at " + place).collect(Collectors.joining()), page);
+        String places = CellRanges.of(where(finding));
+        if (places.length() <= LONGEST_PLACES_IN_HEAD) {
+            printHead(finding, places.isEmpty() ? "" : " at " + places, page);
         } else {
             printHead(finding, " at", page);
-            page.paragraph(Span.plain(DEEPER), CellRanges.of(places));
+            page.paragraph(Span.plain(DEEPER), places);
         }
         page.paragraph(Span.plain(DEEPER), finding.message());
         page.paragraph(Span.plain(DEEPER + "\u2192 "), finding.mend());

@@ -48,7 +48,7 @@ class SampleWorkbookTest {
 
         assertThat(RuleSet.standard().check(sample))
                 .extracting(Finding::rule)
-                .containsExactly("answer.missing", "answer.missing", "cell.scale-from-neighbours");
+                .containsExactly("answer.missing", "cell.scale-from-neighbours");
         assertThat(sample.report().edition().cells())
                 .map(cell -> (Answer<?>) sample.report().answer(cell))
                 .filteredOn(Answer.Absent.class::isInstance)

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  */
 final class Cpr2021 {
 
-    private static final String SYSTEMS = "Contracted health systems (one hospital or more with one comprehensive physician"
-            + " group or more, owned or managed together) that ";
+    private static final String SYSTEMS =
+            "Contracted health systems (one hospital or more with one comprehensive physician"
+                    + " group or more, owned or managed together) that ";
     private static final String HOSPITALS = "All hospitals in the network";
     private static final String FACILITY_DOLLARS = "All dollars paid to facilities in the network";
     private static final String MATERNITY_DOLLARS = "All dollars paid to hospitals for maternity";
@@ -39,15 +40,18 @@ final class Cpr2021 {
                     new Gate(
                             "limitsPublication",
                             "Does any contract limit publishing price or quality?",
-                            Set.of(Section.A)),
+                            Set.of(Section.A),
+                            Set.of("A.1a", "A.2a", "A.3a")),
                     new Gate(
                             "demandsPlacement",
                             "Does any contract demand placement whatever the merit?",
-                            Set.of(Section.A)),
+                            Set.of(Section.A),
+                            Set.of("A.1b", "A.2b", "A.3b")),
                     new Gate(
                             "designatesCentersOfExcellence",
                             "Does the plan designate Centers of Excellence?",
-                            Set.of(Section.B))))
+                            Set.of(Section.B),
+                            Set.of())))
             .wholes(List.of(
                     new Whole("c.mental-health.total", "Mental-health visits", shares(BEHAVIORAL_HEALTH, "C.2.1")),
                     new Whole("d.total", "Section D", shares(PAYMENT, "D."))))

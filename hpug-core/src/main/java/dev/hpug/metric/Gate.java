@@ -9,11 +9,14 @@ import java.util.Set;
  * @param id the permanent name, as in the JSON format, e.g. {@code "limitsPublication"}
  * @param title the question in hpug's own words
  * @param sections the sections it opens
+ * @param items the items it decides alone, such as A.1a, A.2a and A.3a: after a No they are nothing, whatever opens the rest
+ *     of the section
  */
-public record Gate(String id, String title, Set<Section> sections) {
+public record Gate(String id, String title, Set<Section> sections, Set<String> items) {
 
-    /** Keeps its own copy of the sections. */
+    /** Keeps its own copies. */
     public Gate {
         sections = Set.copyOf(sections);
+        items = Set.copyOf(items);
     }
 }

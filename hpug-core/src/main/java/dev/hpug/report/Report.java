@@ -4,6 +4,7 @@ import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Key;
+import dev.hpug.metric.Metric;
 import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriods;
@@ -116,6 +117,14 @@ public abstract class Report {
             }
         }
         return !gated;
+    }
+
+    /** Whether {@code metric} applies: its section does, and no gate that decides the metric's item alone was answered No. */
+    public boolean applies(Metric<?> metric) {
+        return applies(metric.section())
+                && edition().gates().stream()
+                        .noneMatch(gate -> gate.items().contains(metric.id())
+                                && !gateAnswers().getOrDefault(gate, true));
     }
 
     /** The edition's gates that open {@code section}; empty where it always applies. */

@@ -2,7 +2,6 @@ package dev.hpug.rule;
 
 import dev.hpug.metric.Asked;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.Gate;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Section;
 import dev.hpug.report.Report;
@@ -21,44 +20,45 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules about which cells are answered. */
+/** The rule about which cells are answered. */
 final class AnswerRules {
 
     private static final Rule MISSING = Rule.of("answer.missing", Severity.WARNING, AnswerRules::missing)
             .explained(
-                    "The report is used whole: every cell of a section that applies is answered, if only by N/A.",
+                    "The report is used whole: every cell of a section that applies is answered, if only by N/A. What is"
+                            + " left blank throughout, as a line of business, is told once.",
                     "D.3 is blank.",
                     "D.3 is 0.0 %, or N/A; or B.transplant is blank and no center is designated.");
-    private static final Rule NOT_APPLICABLE = Rule.of(
-                    "section.not-applicable", Severity.WARNING, AnswerRules::againstGates)
-            .explained(
-                    "What was said before the report and what the report says must agree.",
-                    "No contract limits publication or demands placement, and A.1a counts 5 health systems.",
-                    "No contract does, and A.1a counts 0 or is blank.");
 
     private AnswerRules() {}
 
     static List<Rule> all() {
-        return List.of(MISSING, NOT_APPLICABLE);
+        return List.of(MISSING);
     }
 
     private static Stream<Problem> missing(Submission submission) {
         Report report = submission.report();
-        Set<FactRef<?>> explained = submission.readFindings().stream()
-                .flatMap(finding -> finding.cells().stream())
-                .<FactRef<?>>map(LocatedCell::fact)
+        List<FactRef<?>> cells = report.edition().cells();
+        if (cells.stream().noneMatch(cell -> report.answer(cell).isBlank())) {
+            return Stream.empty();
+        }
+        Set<Section> toldByGates = Arrays.stream(Section.values())
+                .filter(section -> GateRules.opened(submission, section).isPresent())
                 .collect(Collectors.toSet());
-        Map<String, Boolean> expected = new HashMap<>();
-        return report.edition().cells().stream()
-                .filter(cell -> report.answer(cell).isBlank())
+        Set<FactRef<?>> unreadable = submission.unreadable();
+        Map<String, Boolean> expectedItems = new HashMap<>();
+        List<FactRef<?>> expected = cells.stream()
+                .<FactRef<?>>map(cell -> cell)
                 .filter(cell -> cell.key().metric().type() != ValueType.TEXT)
-                .filter(cell -> report.applies(cell.key().metric().section()))
+                .filter(cell -> report.applies(cell.key().metric()))
+                .filter(cell -> !toldByGates.contains(cell.key().metric().section()))
                 .filter(cell -> isAlwaysExpected(cell.key().metric())
-                        || expected.computeIfAbsent(cell.key().metric().id(), id -> isItemExpected(report, id)))
-                .filter(cell -> !explained.contains(cell))
-                .map(cell -> Problem.of(
-                        cell,
-                        cell.label() + " is blank.",
+                        || expectedItems.computeIfAbsent(cell.key().metric().id(), id -> isItemExpected(report, id)))
+                .toList();
+        return Blanks.of(expected, cell -> report.answer(cell).isBlank() && !unreadable.contains(cell)).stream()
+                .map(blanks -> Problem.of(
+                        blanks.cells(),
+                        blanks.text(),
                         "Fill it in, or say N/A or not tracked; zero is an answer too."));
     }
 
@@ -68,7 +68,7 @@ final class AnswerRules {
 
     /**
      * Whether figures of an item are expected: not where no designation is offered, and not of an "other" item of which the
-     * plan said nothing at all.
+     * plan said nothing. N/A for a line of business is nothing: it says that the plan has none of its own.
      */
     private static boolean isItemExpected(Report report, String itemId) {
         List<Metric<?>> item = report.edition().item(itemId);
@@ -76,7 +76,7 @@ final class AnswerRules {
                 .map(answer -> answer.isBlank() || answer.value().equals(Optional.of(YesNo.YES)))
                 .orElse(true);
         boolean namedByPlan = item.stream().anyMatch(Metric::isNamedByPlan);
-        return designatedOrUnasked && (!namedByPlan || hasAnswer(report, itemId));
+        return designatedOrUnasked && (!namedByPlan || saysSomething(report, itemId));
     }
 
     private static Optional<Answer<YesNo>> designation(Report report, List<Metric<?>> item) {
@@ -89,56 +89,14 @@ final class AnswerRules {
                                 .at()));
     }
 
-    private static boolean hasAnswer(Report report, String itemId) {
+    private static boolean saysSomething(Report report, String itemId) {
         return report.edition().cells().stream()
                 .filter(cell -> cell.key().metric().id().equals(itemId))
-                .anyMatch(cell -> !report.answer(cell).isBlank());
+                .anyMatch(cell -> saysSomething(report.answer(cell)));
     }
 
-    private static Stream<Problem> againstGates(Submission submission) {
-        Report report = submission.report();
-        return Arrays.stream(Section.values())
-                .filter(section -> report.gatesOf(section).stream().anyMatch(report.gateAnswers()::containsKey))
-                .flatMap(section -> report.applies(section)
-                        ? emptyThoughItApplies(report, section)
-                        : answeredThoughItDoesNot(report, section));
-    }
-
-    private static Stream<Problem> answeredThoughItDoesNot(Report report, Section section) {
-        List<FactRef<?>> answered = cellsOf(report, section)
-                .filter(cell -> saysSomething(report.answer(cell)))
-                .toList();
-        return answered.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Problem.of(
-                        answered.get(0),
-                        "Section " + section + " was said not to apply, yet " + answered.size()
-                                + " of its cells say otherwise; "
-                                + answered.get(0).label() + " is " + report.answer(answered.get(0)) + ".",
-                        "Correct the questions asked before the report, or clear the section."));
-    }
-
-    private static Stream<Problem> emptyThoughItApplies(Report report, Section section) {
-        List<Gate> opening = report.gatesOf(section).stream()
-                .filter(gate -> report.gateAnswers().getOrDefault(gate, false))
-                .toList();
-        boolean answered = cellsOf(report, section)
-                .anyMatch(cell -> report.answer(cell).value().isPresent());
-        return opening.isEmpty() || answered
-                ? Stream.empty()
-                : Stream.of(Problem.of(
-                        "Section " + section + " was said to apply ("
-                                + opening.get(0).title() + " Yes.), yet none of its cells has a value.",
-                        "Correct the questions asked before the report, or fill the section in."));
-    }
-
-    private static Stream<FactRef<?>> cellsOf(Report report, Section section) {
-        return report.edition().cells().stream()
-                .filter(cell -> cell.key().metric().section() == section);
-    }
-
-    /** Zero and No agree with a section that does not apply. */
-    private static boolean saysSomething(Answer<?> answer) {
+    /** Zero and No agree with what does not apply; all else that has a value does not. */
+    static boolean saysSomething(Answer<?> answer) {
         Optional<? extends FactValue> value = answer.value();
         if (value.isEmpty()) {
             return false;

@@ -18,6 +18,7 @@ public final class StandardRules {
         return Stream.of(
                         PeriodRules.all(),
                         AnswerRules.all(),
+                        GateRules.all(),
                         ValueRules.all(),
                         TotalRules.all(),
                         ClauseRules.all(),

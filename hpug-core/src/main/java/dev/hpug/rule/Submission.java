@@ -4,6 +4,8 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.report.Report;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A report as it was handed in: the facts, and what only its document knows: where each fact stands, the totals it printed
@@ -29,6 +31,14 @@ public record Submission(
     /** A report with no document behind it. */
     public static Submission of(Report report) {
         return new Submission(report, cell -> Optional.empty(), List.of(), List.of());
+    }
+
+    /** The cells that something was found in while the document was read: they may say something and look blank. */
+    Set<FactRef<?>> unreadable() {
+        return readFindings.stream()
+                .flatMap(finding -> finding.cells().stream())
+                .<FactRef<?>>map(LocatedCell::fact)
+                .collect(Collectors.toSet());
     }
 
     /** Where {@code cell} stands in the document, e.g. {@code "Progress Report!L131"}, where known. */

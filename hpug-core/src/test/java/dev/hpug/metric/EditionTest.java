@@ -165,7 +165,9 @@ class EditionTest {
 
     @Test
     void otherIncentivesAreAllDollarsOfAContractThatHasThem() {
-        assertThat(EDITION.share("D.10", "share").definition()).startsWith("All dollars paid").contains("contract");
+        assertThat(EDITION.share("D.10", "share").definition())
+                .startsWith("All dollars paid")
+                .contains("contract");
     }
 
     @Test

@@ -29,6 +29,7 @@ import dev.hpug.value.YesNo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -181,7 +182,10 @@ class RulesTest {
                     .filter(cell -> cell.key().metric().id().equals("C.1.A.vi")
                             && cell.period().isPresent())
                     .forEach(cell -> report.putUntyped(cell, Answer.blank()));
-            assertThat(rulesFired(report)).hasSize(8).containsOnly("answer.missing");
+            assertThat(RULES.check(report.build()).all()).singleElement().satisfies(finding -> {
+                assertThat(finding.message()).isEqualTo("C.1.A.vi is blank throughout: 8 cells.");
+                assertThat(finding.cells()).hasSize(8);
+            });
         }
 
         @Test
@@ -191,8 +195,8 @@ class RulesTest {
                     .gate(gate("demandsPlacement"), false)
                     .gate(gate("designatesCentersOfExcellence"), false);
             assertThat(RULES.check(report.build()).of("answer.missing"))
-                    .extracting(finding ->
-                            finding.cell().orElseThrow().key().metric().section())
+                    .flatExtracting(Finding::cells)
+                    .extracting(cell -> cell.fact().key().metric().section())
                     .containsOnly(Section.C, Section.D);
         }
 
@@ -217,12 +221,38 @@ class RulesTest {
             assertThat(rulesFired(report)).containsExactly("section.not-applicable");
         }
 
+        private static final Set<String> BEHIND_PUBLICATION = Set.of("A.1a", "A.2a", "A.3a");
+
+        private List<FactRef<?>> behindPublication() {
+            return EDITION.cells().stream()
+                    .<FactRef<?>>map(cell -> cell)
+                    .filter(cell ->
+                            BEHIND_PUBLICATION.contains(cell.key().metric().id()))
+                    .toList();
+        }
+
         @Test
-        void oneOfTwoGatesAnsweredYesOpensTheSection() {
+        void oneOfTwoGatesAnsweredYesOpensTheSectionButForWhatTheOtherDecidesAlone() {
             ReportBuilder report = CONSISTENT.toBuilder()
                     .gate(gate("limitsPublication"), false)
                     .gate(gate("demandsPlacement"), true);
+            assertThat(RULES.check(report.build()).all()).singleElement().satisfies(finding -> {
+                assertThat(finding.rule()).isEqualTo("section.not-applicable");
+                assertThat(finding.cells().stream().<FactRef<?>>map(LocatedCell::fact))
+                        .containsExactlyElementsOf(behindPublication());
+            });
+
+            behindPublication().forEach(cell -> report.putUntyped(cell, Answer.blank()));
             assertThat(rulesFired(report)).isEmpty();
+        }
+
+        @Test
+        void anUnansweredGateClosesNothing() {
+            assertThat(rulesFired(CONSISTENT.toBuilder().gate(gate("demandsPlacement"), true)))
+                    .isEmpty();
+            ReportBuilder blank = CONSISTENT.toBuilder().gate(gate("demandsPlacement"), true);
+            behindPublication().forEach(cell -> blank.putUntyped(cell, Answer.blank()));
+            assertThat(rulesFired(blank)).containsOnly("answer.missing");
         }
 
         @Test
@@ -236,8 +266,19 @@ class RulesTest {
 
         @Test
         void anEmptySectionThatWasSaidToApplyIsAFinding() {
-            ReportBuilder report = Report.builder(EDITION).gate(gate("designatesCentersOfExcellence"), true);
-            assertThat(rulesFired(report)).contains("section.not-applicable");
+            Findings findings = RULES.check(Report.builder(EDITION)
+                    .gate(gate("designatesCentersOfExcellence"), true)
+                    .build());
+            assertThat(findings.of("section.not-applicable"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.cells())
+                            .extracting(cell -> cell.fact().key().metric().section())
+                            .containsOnly(Section.B));
+            assertThat(findings.of("answer.missing"))
+                    .as("one cause, one finding")
+                    .flatExtracting(Finding::cells)
+                    .extracting(cell -> cell.fact().key().metric().section())
+                    .doesNotContain(Section.B);
         }
     }
 
@@ -469,7 +510,6 @@ class RulesTest {
                             "current.C.2.2[commercial].share",
                             "prior.C.2.2[commercial].share",
                             "current.A.1b.count",
-                            "prior.A.1b.count",
                             "periods.recommended",
                             "periods.recommended");
         }

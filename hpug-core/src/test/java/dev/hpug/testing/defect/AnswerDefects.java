@@ -4,11 +4,13 @@ import static dev.hpug.rule.Severity.WARNING;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
-import dev.hpug.metric.Metric;
+import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Section;
 import dev.hpug.value.Answer;
 import dev.hpug.value.ValueType;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Cells and sections left out, and sections answered that do not apply. */
 final class AnswerDefects {
@@ -21,6 +23,9 @@ final class AnswerDefects {
     static List<Defect> all() {
         return List.of(
                 new Defect(MISSING, "one cell was left blank", AnswerDefects::oneBlank),
+                new Defect(MISSING, "a line of business was left blank throughout", AnswerDefects::blankLine),
+                new Defect(MISSING, "a section was left blank throughout", AnswerDefects::blankSection),
+                new Defect(NOT_APPLICABLE, "a clause is reported on that no contract has", AnswerDefects::closedClause),
                 new Defect(NOT_APPLICABLE, "a section is filled in that does not apply", AnswerDefects::filledIn),
                 new Defect(NOT_APPLICABLE, "a section is empty that applies", AnswerDefects::leftEmpty));
     }
@@ -41,13 +46,38 @@ final class AnswerDefects {
     private static void leftEmpty(Planting planting) {
         Section section = gatedSection(planting);
         answerGates(planting, section, true);
-        planting.implies(NOT_APPLICABLE, WARNING);
-        for (FactRef<?> cell : cells(planting, section)) {
-            planting.put(cell, Answer.blank());
-            if (!isNamedByPlan(planting, cell)) {
-                planting.implies(MISSING, WARNING, cell);
-            }
-        }
+        clear(planting, cells(planting, section));
+        planting.implies(NOT_APPLICABLE, WARNING, cells(planting, section).get(0));
+    }
+
+    private static void blankLine(Planting planting) {
+        LineOfBusiness line = planting.anyLine();
+        List<FactRef<?>> cells = cells(planting, cell -> cell.key().member().equals(Optional.of(line)));
+        clear(planting, cells);
+        planting.implies(MISSING, WARNING, cells.get(0));
+    }
+
+    private static void blankSection(Planting planting) {
+        List<FactRef<?>> cells = cells(planting, planting.oneOf(List.of(Section.A, Section.B, Section.C, Section.D)));
+        clear(planting, cells);
+        planting.implies(MISSING, WARNING, cells.get(0));
+    }
+
+    private static void closedClause(Planting planting) {
+        Gate gate = planting.oneOf(planting.consistent().gatesOf(Section.A));
+        planting.report().gate(gate, false);
+        planting.implies(
+                NOT_APPLICABLE,
+                WARNING,
+                cells(
+                                planting,
+                                cell -> gate.items()
+                                        .contains(cell.key().metric().id()))
+                        .get(0));
+    }
+
+    private static void clear(Planting planting, List<FactRef<?>> cells) {
+        cells.forEach(cell -> planting.put(cell, Answer.blank()));
     }
 
     private static Section gatedSection(Planting planting) {
@@ -61,13 +91,13 @@ final class AnswerDefects {
     }
 
     private static List<FactRef<?>> cells(Planting planting, Section section) {
-        return planting.edition().cells().stream()
-                .<FactRef<?>>map(cell -> cell)
-                .filter(cell -> cell.key().metric().section() == section)
-                .toList();
+        return cells(planting, cell -> cell.key().metric().section() == section);
     }
 
-    private static boolean isNamedByPlan(Planting planting, FactRef<?> cell) {
-        return planting.edition().item(cell.key().metric().id()).stream().anyMatch(Metric::isNamedByPlan);
+    private static List<FactRef<?>> cells(Planting planting, Predicate<FactRef<?>> which) {
+        return planting.edition().cells().stream()
+                .<FactRef<?>>map(cell -> cell)
+                .filter(which)
+                .toList();
     }
 }

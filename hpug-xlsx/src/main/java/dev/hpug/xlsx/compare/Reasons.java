@@ -16,8 +16,8 @@ final class Reasons {
         if (answer instanceof Answer.Absent<?> absent) {
             return Contents.words(absent.reason());
         }
-        if (!report.applies(cell.key().metric().section())) {
-            return "the plan says the section does not apply";
+        if (!report.applies(cell.key().metric())) {
+            return "the plan says it does not apply";
         }
         return cell.key().metric().isNamedByPlan() ? "left blank; the plan may name one of its own" : "left blank";
     }

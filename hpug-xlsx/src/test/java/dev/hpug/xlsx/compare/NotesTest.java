@@ -165,7 +165,7 @@ class NotesTest {
                         "A.1a",
                         "Health systems with publication limits",
                         "current; prior",
-                        "the plan says the section does not apply"));
+                        "the plan says it does not apply"));
     }
 
     @Example
