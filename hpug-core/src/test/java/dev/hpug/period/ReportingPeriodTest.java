@@ -7,7 +7,10 @@ import dev.hpug.testing.HpugDomain;
 import dev.hpug.testing.ReportArbitraries;
 import dev.hpug.testing.laws.ValueLaws;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,6 +67,57 @@ class ReportingPeriodTest implements ValueLaws<ReportingPeriod> {
                 .isBetween(
                         period.preceding().end().minusDays(1),
                         period.preceding().end());
+    }
+
+    @Provide
+    Arbitrary<ReportingPeriod> ofAnyDates() {
+        return ReportArbitraries.anyPeriods();
+    }
+
+    /** The oracle is the definition, which has no answer where the twelve months would end after the last day there is. */
+    @Property
+    void twelveWholeMonthsAreThoseFromAFirstDayAtEitherEndOfTime(@ForAll("ofAnyDates") ReportingPeriod period) {
+        boolean isTwelve = period.start().getDayOfMonth() == 1
+                && ifThereAreAny(() -> ReportingPeriod.twelveMonthsFrom(period.start()))
+                        .equals(Optional.of(period));
+        assertThat(period.isTwelveWholeMonths()).isEqualTo(isTwelve);
+        assertThat(ReportingPeriod.parse(period.toString())).isEqualTo(period);
+    }
+
+    @Property
+    void whatComesBeforeAndAfterIsAdjacentOrDoesNotExist(@ForAll("ofAnyDates") ReportingPeriod period) {
+        Optional<ReportingPeriod> before = ifThereAreAny(period::preceding);
+        Optional<ReportingPeriod> after = ifThereAreAny(period::following);
+        assertThat(before.isPresent()).isEqualTo(!period.start().isBefore(LocalDate.MIN.plusYears(1)));
+        before.ifPresent(months -> assertThat(months.isFollowedBy(period)).isTrue());
+        after.ifPresent(months -> assertThat(period.isFollowedBy(months)).isTrue());
+        if (period.end().isBefore(LocalDate.MAX.minusYears(1))) {
+            assertThat(after).isPresent();
+        }
+    }
+
+    private static Optional<ReportingPeriod> ifThereAreAny(Supplier<ReportingPeriod> months) {
+        try {
+            return Optional.of(months.get());
+        } catch (IllegalArgumentException none) {
+            assertThat(none).hasMessageStartingWith("No 12 months can");
+            return Optional.empty();
+        }
+    }
+
+    /** The oracle counts days. */
+    @Property
+    void periodsMeetOverlapOrNeither(
+            @ForAll("ofAnyDates") ReportingPeriod one, @ForAll("ofAnyDates") ReportingPeriod other) {
+        long daysBetween = other.start().toEpochDay() - one.end().toEpochDay();
+        assertThat(one.isFollowedBy(other)).isEqualTo(daysBetween == 1);
+        boolean isApart =
+                daysBetween > 0 || one.start().toEpochDay() > other.end().toEpochDay();
+        assertThat(one.overlaps(other)).isEqualTo(!isApart).isEqualTo(other.overlaps(one));
+        if (one.start().getDayOfYear() != 60 && other.start().getDayOfYear() != 60) {
+            assertThat(one.startsWholeYearsFrom(other))
+                    .isEqualTo(MonthDay.from(one.start()).equals(MonthDay.from(other.start())));
+        }
     }
 
     @Test

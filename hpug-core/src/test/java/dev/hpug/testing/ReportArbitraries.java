@@ -32,6 +32,38 @@ public final class ReportArbitraries {
                         LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(start).plusDays(days)));
     }
 
+    /** Periods of any dates there are, many of them at either end of time, on 29 February or of twelve whole months. */
+    public static Arbitrary<ReportingPeriod> anyPeriods() {
+        return Combinators.combine(dates(), dates(), Arbitraries.integers().between(0, 3))
+                .as((one, other, kind) -> switch (kind) {
+                    case 0 -> ReportingPeriod.of(one, one);
+                    case 1 -> twelveMonthsAround(one);
+                    default -> one.isBefore(other) ? ReportingPeriod.of(one, other) : ReportingPeriod.of(other, one);
+                });
+    }
+
+    /** The calendar year of {@code day}, which there is of every day. */
+    private static ReportingPeriod twelveMonthsAround(LocalDate day) {
+        return ReportingPeriod.of(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
+    }
+
+    private static Arbitrary<LocalDate> dates() {
+        long first = LocalDate.MIN.toEpochDay();
+        long last = LocalDate.MAX.toEpochDay();
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        LocalDate.MIN,
+                        LocalDate.MAX,
+                        LocalDate.MIN.plusYears(1),
+                        LocalDate.MAX.minusYears(1),
+                        LocalDate.of(2019, 7, 1),
+                        LocalDate.of(2020, 2, 29),
+                        LocalDate.of(-4, 2, 29)),
+                Arbitraries.longs().between(first, first + 800).map(LocalDate::ofEpochDay),
+                Arbitraries.longs().between(last - 800, last).map(LocalDate::ofEpochDay),
+                Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay));
+    }
+
     /** Cells of the standard edition. */
     public static Arbitrary<FactRef<?>> cells() {
         return Arbitraries.of(Edition.cpr2021().cells());

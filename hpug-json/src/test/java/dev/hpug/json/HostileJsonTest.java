@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.hpug.json.NotAReportException.Reason;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Finding;
+import dev.hpug.rule.RuleSet;
+import dev.hpug.rule.Severity;
 import dev.hpug.rule.Submission;
 import dev.hpug.testing.RandomReports;
 import java.io.ByteArrayInputStream;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +47,24 @@ class HostileJsonTest {
     void deepNestingIsRefused(String opening) {
         assertThat(refusal(HEADER + "\"x\":" + opening.repeat(100_000))).isEqualTo(Reason.TOO_DEEP);
         assertThat(refusal("{\"metrics\":" + opening.repeat(100_000))).isEqualTo(Reason.TOO_DEEP);
+    }
+
+    /** The years ±999,999,999 are the first and the last that a date can have. */
+    @Test
+    void datesAtEitherEndOfTimeAreReadAndJudged() {
+        Submission read = read(HEADER + """
+                "periods": {
+                  "current": { "start": "+999999999-01-01", "end": "+999999999-12-31" },
+                  "prior": { "start": "-999999999-01-01", "end": "-999999999-12-30" } } }""");
+
+        assertThat(read.readFindings()).isEmpty();
+        assertThat(read.report().periods().current().end()).isEqualTo(LocalDate.MAX);
+        assertThat(RuleSet.standard().check(read).of(Severity.ERROR))
+                .extracting(Finding::rule)
+                .containsExactly("periods.adjacent", "periods.twelve-months");
+        assertThat(READER.read(ReportJsonWriter.indented().toBytes(read.report()))
+                        .report())
+                .isEqualTo(read.report());
     }
 
     @Test

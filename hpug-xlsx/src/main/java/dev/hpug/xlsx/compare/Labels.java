@@ -40,9 +40,7 @@ final class Labels {
 
     /** {@code "2019-07 to 2020-06"} for whole months, else the days. */
     static String months(ReportingPeriod period) {
-        boolean wholeMonths =
-                period.start().getDayOfMonth() == 1 && period.end().plusDays(1).getDayOfMonth() == 1;
-        return wholeMonths
+        return period.isWholeMonths()
                 ? monthOf(period.start().toString()) + " to "
                         + monthOf(period.end().toString())
                 : days(period);
