@@ -1,25 +1,37 @@
 package dev.hpug.examples;
 
 import dev.hpug.metric.Edition;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.report.Report;
 import dev.hpug.rollforward.RolledForward;
 import dev.hpug.xlsx.fill.FilledWorkbook;
 import dev.hpug.xlsx.fill.WorkbookRoller;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Makes next period's workbook from a returned one: {@code RollForward returned.xlsx --out next-period.xlsx}. */
+/**
+ * Makes next period's workbook from returned ones: {@code RollForward returned.xlsx --out next-period.xlsx}, or, a quarter
+ * later, {@code RollForward a-year-ago.xlsx last.xlsx --from 2020-10-01}.
+ */
 public final class RollForward {
 
     static final List<String> HELP = List.of(
-            "RollForward [returned.xlsx] [--form blank.xlsx] [--out next-period.xlsx] [--help]",
+            "RollForward [returned.xlsx ...] [--from 2020-07-01] [--form blank.xlsx] [--out next-period.xlsx] [--help]",
             "",
-            "Makes the workbook for the next period: current figures become prior ones and are locked, current cells are",
-            "empty, periods move on by a year. Without a workbook it takes the sample.",
+            "Makes the workbook for the next period: what was reported for its prior months, in any of the returned workbooks,",
+            "stands there and is locked; current cells are empty. The workbook returned last comes last. Without one it takes",
+            "the sample.",
             "",
-            "  --form blank.xlsx        the form to use, in place of the returned workbook itself",
+            "  --from 2020-07-01        the first day of the next 12 months; the day after the last report, unless told otherwise",
+            "  --form blank.xlsx        the form to use, in place of the workbook returned last",
             "  --out next-period.xlsx   the file to write");
 
-    private static final Program PROGRAM = new Program(HELP, Set.of(Options.FORM, Options.OUT));
+    private static final String FROM = "--from";
+    private static final Program PROGRAM = new Program(HELP, Set.of(FROM, Options.FORM, Options.OUT));
     private static final Edition EDITION = Edition.cpr2021();
 
     private RollForward() {}
@@ -32,9 +44,14 @@ public final class RollForward {
     static int run(String[] args, Page out, Page err) {
         return PROGRAM.run(args, out, err, options -> {
             OutputFile file = options.out("next-period.xlsx");
-            Input returned = options.workbook();
-            RolledForward next = RolledForward.of(returned.report());
-            byte[] into = options.form().orElse(returned).bytes();
+            List<Input> returned = options.workbooks();
+            List<Report> history = new ArrayList<>();
+            for (Input workbook : returned) {
+                history.add(workbook.report());
+            }
+            RolledForward next = RolledForward.of(history, window(options, history.get(history.size() - 1)));
+            byte[] into =
+                    options.form().orElse(returned.get(returned.size() - 1)).bytes();
             FilledWorkbook rolled = Progress.on(err)
                     .during(
                             "Making " + file.path(),
@@ -43,5 +60,18 @@ public final class RollForward {
             rolled.findings().forEach(finding -> out.line(finding.toString()));
             out.line("Wrote " + file.path() + " for " + next.report().periods().current());
         });
+    }
+
+    private static ReportingPeriod window(Options options, Report last) throws RefusalException {
+        Optional<String> from = options.find(FROM);
+        try {
+            return from.isPresent()
+                    ? ReportingPeriod.twelveMonthsFrom(LocalDate.parse(from.get()))
+                    : last.periods().current().following();
+        } catch (DateTimeParseException e) {
+            throw new RefusalException(FROM + " takes a day like 2020-07-01, not \"" + from.orElseThrow() + "\".", e);
+        } catch (IllegalArgumentException e) {
+            throw new RefusalException(e.getMessage() + ". State the next period with " + FROM + ".", e);
+        }
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.json.ReportJsonWriter;
 import dev.hpug.metric.Edition;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.rollforward.RolledForward;
 import dev.hpug.xlsx.WorkbookReader;
+import dev.hpug.xlsx.fill.WorkbookFiller;
 import dev.hpug.xlsx.testing.FormWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,42 @@ class WorkbooksOutTest {
         assertThat(read.prior()).isEqualTo(RolledForward.of(sample()).report().prior());
         assertThat(read.current().keys()).isEmpty();
         assertThat(out).contains("2020-07-01/2021-06-30");
+    }
+
+    /** Of a sample and a report a quarter later, the one a year before the next window gives its prior figures. */
+    @Test
+    void rollForwardTakesPriorFiguresFromTheReportOfThoseMonths() throws IOException {
+        Path aYearAgo = folder.resolve("a-year-ago.xlsx");
+        Files.write(aYearAgo, FormWorkbook.blank().fill(sample()).recalculate().bytes());
+        Path last = folder.resolve("last.xlsx");
+        Report quarterLater = Report.builder(EDITION)
+                .periods(ReportingPeriods.endingWith(ReportingPeriod.parse("2019-10-01/2020-09-30")))
+                .build();
+        Files.write(
+                last,
+                WorkbookFiller.of(EDITION)
+                        .fill(FormWorkbook.blank().bytes(), quarterLater)
+                        .bytes());
+        Path next = folder.resolve("next.xlsx");
+        String[] args = {aYearAgo.toString(), last.toString(), "--out", next.toString(), "--from"};
+
+        assertThat(RollForward.run(with(args, "2020-07-01"), Page.plain(out), Page.plain(err)))
+                .isEqualTo(Program.DONE);
+        Report read = WorkbookReader.of(EDITION).read(next).report();
+        assertThat(read.periods().current()).hasToString("2020-07-01/2021-06-30");
+        assertThat(read.prior()).isEqualTo(sample().current());
+
+        assertThat(RollForward.run(with(args, "July 2020"), Page.plain(out), Page.plain(err)))
+                .isEqualTo(Program.REFUSED);
+        assertThat(RollForward.run(with(args, "+999999999-02-01"), Page.plain(out), Page.plain(err)))
+                .isEqualTo(Program.REFUSED);
+        assertThat(err).contains("--from takes a day like 2020-07-01", "No 12 months can start on +999999999-02-01");
+    }
+
+    private static String[] with(String[] args, String last) {
+        String[] more = Arrays.copyOf(args, args.length + 1);
+        more[args.length] = last;
+        return more;
     }
 
     @Test

@@ -3,13 +3,19 @@ package dev.hpug.change;
 import dev.hpug.metric.Key;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A plan's reports of several years as one series of figures for each key:
@@ -22,54 +28,84 @@ import java.util.Map;
  * }</pre>
  *
  * <p>A report's prior period is usually the current one of the report before. What it says of that year then counts, unless
- * it is blank, and what was said first is kept beside it. Where a report was skipped, its year comes from the next one's
- * prior period; where two were skipped, a step spans more than a year. A chain of one report has the changes of
- * {@link Changes#of}. Immutable.
+ * it is blank, and what was said first is kept beside it. A report of the same two periods as another corrects that one and
+ * restates nothing. Where a report was skipped, its year comes from the next one's prior period; where two were skipped, a
+ * step spans more than a year. A chain of one report has the changes of {@link Changes#of}.
+ *
+ * <p>All years are of the same months as the last report's: where it followed the one before by 3 or 6 months, the years of
+ * that one stand {@linkplain #apart apart} and are compared with nothing. Immutable.
  */
 public final class YearChain {
 
     private final List<Report> reports;
     private final List<ReportingPeriod> years;
+    private final List<ReportingPeriod> apart;
 
-    private YearChain(List<Report> reports, List<ReportingPeriod> years) {
+    private YearChain(List<Report> reports, List<ReportingPeriod> years, List<ReportingPeriod> apart) {
         this.reports = List.copyOf(reports);
         this.years = List.copyOf(years);
+        this.apart = List.copyOf(apart);
     }
 
     /**
-     * The chain of {@code reports}, oldest first. They may be of different editions.
+     * The chain of {@code reports}, oldest first. They may be of different editions and months.
      *
-     * @throws IllegalArgumentException when there is no report, or a period neither is one that was covered before nor starts
-     *     after all of them
+     * @throws IllegalArgumentException when there is no report, one is of earlier months than the one before it, or the last
+     *     report's prior period does not end before its current one starts
      */
     public static YearChain of(List<Report> reports) {
+        requireOldestFirst(reports);
+        ReportingPeriods last = reports.get(reports.size() - 1).periods();
+        if (!last.prior().end().isBefore(last.current().start())) {
+            throw new IllegalArgumentException("Years do not overlap; " + last.current() + " follows " + last.prior());
+        }
+        List<Report> newestFirst = new ArrayList<>(reports);
+        Collections.reverse(newestFirst);
+        List<ReportingPeriod> years = new ArrayList<>(List.of(last.prior(), last.current()));
+        Set<ReportingPeriod> apart = new LinkedHashSet<>();
+        for (Report report : newestFirst) {
+            for (Period period : Period.values()) {
+                ReportingPeriod year = report.periods().get(period);
+                boolean isNew = !years.contains(year);
+                if (isNew
+                        && year.startsWholeYearsFrom(last.current())
+                        && years.stream().noneMatch(year::overlaps)) {
+                    years.add(year);
+                } else if (isNew) {
+                    apart.add(year);
+                }
+            }
+        }
+        return new YearChain(reports, oldestFirst(years), oldestFirst(apart));
+    }
+
+    private static List<ReportingPeriod> oldestFirst(Collection<ReportingPeriod> periods) {
+        return periods.stream()
+                .sorted(Comparator.comparing(ReportingPeriod::start).thenComparing(ReportingPeriod::end))
+                .toList();
+    }
+
+    private static void requireOldestFirst(List<Report> reports) {
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("A chain needs at least one report");
         }
-        List<ReportingPeriod> years = new ArrayList<>();
-        for (Report report : reports) {
-            for (Period period : List.of(Period.PRIOR, Period.CURRENT)) {
-                add(report.periods().get(period), years);
+        for (int i = 1; i < reports.size(); i++) {
+            ReportingPeriod before = reports.get(i - 1).periods().current();
+            ReportingPeriod current = reports.get(i).periods().current();
+            if (current.start().isBefore(before.start())) {
+                throw new IllegalArgumentException("Reports come oldest first; " + current + " follows " + before);
             }
         }
-        return new YearChain(reports, years);
-    }
-
-    private static void add(ReportingPeriod year, List<ReportingPeriod> years) {
-        if (years.contains(year)) {
-            return;
-        }
-        if (!years.isEmpty()
-                && !year.start().isAfter(years.get(years.size() - 1).end())) {
-            throw new IllegalArgumentException(
-                    "Years come in order and do not overlap; " + year + " follows " + years.get(years.size() - 1));
-        }
-        years.add(year);
     }
 
     /** The dates of every year covered, oldest first: n + 1 years for n reports that follow one another. */
     public List<ReportingPeriod> years() {
         return years;
+    }
+
+    /** The periods of earlier reports that are of other months than the last one's, so that no year stands beside them. */
+    public List<ReportingPeriod> apart() {
+        return apart;
     }
 
     /** The series of every key the last report's edition asks per period, in the order of the report. */
@@ -94,17 +130,23 @@ public final class YearChain {
     }
 
     private <T extends FactValue> Series<T> series(Key<T> key) {
-        Map<ReportingPeriod, YearFigure<T>> figures = new LinkedHashMap<>();
+        return new Series<>(key, years.stream().map(year -> figure(key, year)).toList());
+    }
+
+    private <T extends FactValue> YearFigure<T> figure(Key<T> key, ReportingPeriod year) {
+        Map<ReportingPeriods, Answer<T>> lastOfEachReport = new LinkedHashMap<>();
         for (Report report : reports) {
-            for (Period period : List.of(Period.PRIOR, Period.CURRENT)) {
-                Answer<T> stated = report.get(period).answer(key);
-                figures.merge(
-                        report.periods().get(period),
-                        new YearFigure<>(report.periods().get(period), stated, stated),
-                        (known, again) -> known.statedAgain(stated));
-            }
+            report.periods()
+                    .covering(year)
+                    .ifPresent(period -> lastOfEachReport.merge(
+                            report.periods(),
+                            report.get(period).answer(key),
+                            (known, again) -> again.isBlank() ? known : again));
         }
-        return new Series<>(key, List.copyOf(figures.values()));
+        return lastOfEachReport.values().stream()
+                .map(stated -> new YearFigure<>(year, stated, stated))
+                .reduce((known, again) -> known.statedAgain(again.answer()))
+                .orElseThrow();
     }
 
     private Report last() {

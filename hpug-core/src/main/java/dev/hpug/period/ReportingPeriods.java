@@ -1,5 +1,8 @@
 package dev.hpug.period;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The dates of a report's two periods, e.g. current 2019-07-01 to 2020-06-30 and prior 2018-07-01 to 2019-06-30.
  *
@@ -18,6 +21,13 @@ public record ReportingPeriods(ReportingPeriod current, ReportingPeriod prior) {
     /** {@code current} and the 12 months before it. */
     public static ReportingPeriods endingWith(ReportingPeriod current) {
         return of(current, current.preceding());
+    }
+
+    /** Which of the two is exactly {@code months}, if one is; a period that moved by 3 months is other months. */
+    public Optional<Period> covering(ReportingPeriod months) {
+        return Stream.of(Period.values())
+                .filter(period -> get(period).equals(months))
+                .findFirst();
     }
 
     /** The dates of {@code period}. */

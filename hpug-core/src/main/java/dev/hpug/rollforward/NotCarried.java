@@ -4,7 +4,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.value.Answer;
 
 /**
- * An answer that next year's edition has no place for.
+ * An answer that the next report has no place for.
  *
  * @param cell where it was given, in the edition it comes from
  * @param answer what was answered; never blank

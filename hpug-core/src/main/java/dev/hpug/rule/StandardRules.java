@@ -40,11 +40,19 @@ public final class StandardRules {
         return ChangeRules.implausible(fold, points);
     }
 
-    /**
-     * The rule {@code restated}: this report's prior figures against the current figures of {@code last}, the report of the
-     * year before. Add it with {@link RuleSet#plus}.
-     */
+    /** As {@link #restated(List)}, of one earlier report: the plan's last. */
     public static Rule restated(Report last) {
-        return ChangeRules.restated(last);
+        return restated(List.of(last));
+    }
+
+    /**
+     * The rule {@code restated}: this report's figures against what earlier reports of the plan stated for the same months,
+     * usually its prior figures against the last report's current ones. A report handed in again is told from a year
+     * restated by a later one. Other months are never compared. Add it with {@link RuleSet#plus}.
+     *
+     * @param history earlier reports, in the order they were handed in; where several state a figure, the last counts
+     */
+    public static Rule restated(List<Report> history) {
+        return ChangeRules.restated(history);
     }
 }

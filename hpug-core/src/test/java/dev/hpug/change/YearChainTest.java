@@ -17,6 +17,7 @@ import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.testing.ConsistentReports;
 import dev.hpug.testing.HpugDomain;
+import dev.hpug.testing.MovingReports;
 import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
@@ -25,8 +26,11 @@ import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -103,14 +107,88 @@ class YearChainTest {
         Report late = report(2020, percent("11.0"), percent("12.3"));
         assertThatThrownBy(() -> YearChain.of(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> YearChain.of(List.of(late, early)))
-                .hasMessage("Years come in order and do not overlap; 2018-07-01/2019-06-30 follows"
-                        + " 2020-07-01/2021-06-30");
+                .hasMessage("Reports come oldest first; 2019-07-01/2020-06-30 follows 2020-07-01/2021-06-30");
+        Report twice = early.toBuilder()
+                .periods(ReportingPeriods.of(year(2019), year(2019)))
+                .build();
+        assertThatThrownBy(() -> YearChain.of(List.of(twice)))
+                .hasMessage("Years do not overlap; 2019-07-01/2020-06-30 follows 2019-07-01/2020-06-30");
         Series<Share> savings = YearChain.of(List.of(early)).get(SAVINGS);
         assertThatThrownBy(() -> savings.since(year(2020)))
                 .hasMessageStartingWith("No report covers 2020-07-01/2021-06-30");
         Key<Count> foreign = SupplementalMetrics.count("cascade.visits", "Visits", Optional.empty())
                 .at();
         assertThatThrownBy(() -> YearChain.of(List.of(early)).get(foreign)).isInstanceOf(UnknownChangeException.class);
+    }
+
+    private static Report quarterly(String start, Answer<Share> prior, Answer<Share> current) {
+        return report(2019, prior, current).toBuilder()
+                .periods(ReportingPeriods.endingWith(ReportingPeriod.twelveMonthsFrom(LocalDate.parse(start))))
+                .build();
+    }
+
+    /** From July to October is no change of a year: the report of July stands apart, that of October a year ago does not. */
+    @Test
+    void reportsOfOtherMonthsStandApart() {
+        YearChain chain = YearChain.of(List.of(
+                quarterly("2018-10-01", percent("8.0"), percent("9.2")),
+                quarterly("2019-07-01", percent("9.0"), percent("11.0")),
+                quarterly("2019-10-01", percent("9.4"), percent("12.3"))));
+        assertThat(chain.years())
+                .extracting(ReportingPeriod::toString)
+                .containsExactly("2017-10-01/2018-09-30", "2018-10-01/2019-09-30", "2019-10-01/2020-09-30");
+        assertThat(chain.apart())
+                .extracting(ReportingPeriod::toString)
+                .containsExactly("2018-07-01/2019-06-30", "2019-07-01/2020-06-30");
+        assertThat(chain.get(SAVINGS).steps())
+                .extracting(FactChange::toString)
+                .containsExactly("D.3[commercial].share: 8.0 % → 9.4 %", "D.3[commercial].share: 9.4 % → 12.3 %");
+        assertThat(chain.get(SAVINGS).restated()).hasSize(1);
+    }
+
+    /** The report of 2019 came a second time with 11.2 %; that of 2020 then gave 11.4 % for 2019. */
+    @Test
+    void aReportHandedInAgainCorrectsAndRestatesNothing() {
+        Report again = report(2019, Answer.blank(), percent("11.2"));
+        YearChain chain = YearChain.of(List.of(report(2019, percent("9.2"), percent("11.0")), again));
+        assertThat(chain.get(SAVINGS).restated()).isEmpty();
+        assertThat(chain.get(SAVINGS).steps()).singleElement().hasToString("D.3[commercial].share: 9.2 % → 11.2 %");
+
+        YearChain longer = YearChain.of(List.of(
+                report(2019, percent("9.2"), percent("11.0")), again, report(2020, percent("11.4"), percent("12.3"))));
+        assertThat(longer.get(SAVINGS).restated())
+                .containsExactly(new YearFigure<>(year(2019), percent("11.4"), percent("11.2")));
+    }
+
+    /** The oracle keeps a table of months and lets each report write over it. */
+    @Property(tries = 200)
+    void everyYearIsOfTheSameMonthsAndSaysWhatWasStatedLast(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int number) {
+        List<Report> reports = MovingReports.of(seed, number);
+        ReportingPeriods last = reports.get(number - 1).periods();
+        YearChain chain = YearChain.of(reports);
+
+        List<ReportingPeriod> covered = reports.stream()
+                .flatMap(report ->
+                        Stream.of(report.periods().prior(), report.periods().current()))
+                .distinct()
+                .sorted(Comparator.comparing(ReportingPeriod::start))
+                .toList();
+        assertThat(chain.years())
+                .containsExactlyElementsOf(covered.stream()
+                        .filter(months -> months.start().getMonth()
+                                == last.current().start().getMonth())
+                        .toList());
+        assertThat(chain.apart())
+                .containsExactlyElementsOf(covered.stream()
+                        .filter(months -> !chain.years().contains(months))
+                        .toList());
+        for (Series<?> series : chain.series()) {
+            Map<ReportingPeriod, Answer<?>> stated = MovingReports.stated(series.key(), reports);
+            for (YearFigure<?> figure : series.years()) {
+                assertThat((Object) figure.answer()).isEqualTo(stated.get(figure.period()));
+            }
+        }
     }
 
     @Test

@@ -6,22 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.SupplementalMetrics;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.FactSet;
 import dev.hpug.report.Report;
 import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.StandardRules;
 import dev.hpug.testing.HpugDomain;
+import dev.hpug.testing.MovingReports;
+import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Share;
+import dev.hpug.value.Text;
+import dev.hpug.value.YesNo;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +70,116 @@ class RolledForwardTest {
 
         assertThat(next.periods().current()).isEqualTo(ReportingPeriod.parse("2020-07-01/2021-06-30"));
         assertThat(next.periods().prior()).isEqualTo(ReportingPeriod.parse("2019-07-01/2020-06-30"));
+    }
+
+    /** The oracle keeps a table of months and lets each report write over it. */
+    @Property(tries = 200)
+    void ofExactlyItsPriorMonthsTheNewestStatementIsCarried(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 6) int reports,
+            @ForAll @IntRange(max = 8) int quarters) {
+        List<Report> history = MovingReports.of(seed, reports);
+        Report last = history.get(reports - 1);
+        ReportingPeriod window = ReportingPeriod.twelveMonthsFrom(
+                last.periods().current().start().plusMonths(3L * quarters));
+
+        RolledForward next = RolledForward.of(history, window);
+
+        assertThat(next.report().periods()).isEqualTo(ReportingPeriods.endingWith(window));
+        assertThat(next.report().standing()).isEqualTo(last.standing());
+        assertThat(next.report().current()).isEqualTo(FactSet.empty());
+        assertThat(next.notCarried()).isEmpty();
+        for (Key<?> key : EDITION.periodKeys()) {
+            Answer<?> stated = MovingReports.stated(key, history).get(window.preceding());
+            assertThat((Object) next.report().prior().answer(key)).isEqualTo(stated == null ? Answer.blank() : stated);
+        }
+        assertThat(RuleSet.standard()
+                        .plus(StandardRules.restated(history))
+                        .check(next.report())
+                        .of("restated"))
+                .filteredOn(finding -> finding.cells().stream()
+                        .anyMatch(cell -> cell.fact().period().equals(Optional.of(Period.PRIOR))))
+                .isEmpty();
+    }
+
+    @Property(tries = 50)
+    void withoutAWindowTheNextTwelveMonthsFollow(@ForAll long seed) {
+        Report last = MovingReports.of(seed, 1).get(0);
+
+        assertThat(RolledForward.of(last).report())
+                .isEqualTo(
+                        RolledForward.of(List.of(last), last.periods().current().following())
+                                .report());
+    }
+
+    /** Eleven months are wrong, and still what the plan reported; the host sees them named by the rule. */
+    @Test
+    void whatIsNotTwelveMonthsIsPriorToWhatFollowsIt() {
+        ReportingPeriod elevenMonths = ReportingPeriod.parse("2019-08-01/2020-06-30");
+        Report last = visits(7).toBuilder()
+                .periods(ReportingPeriods.endingWith(elevenMonths))
+                .build();
+
+        Report next = RolledForward.of(last).report();
+
+        assertThat(next.periods().prior()).isEqualTo(elevenMonths);
+        assertThat(next.prior()).isEqualTo(last.current());
+        assertThat(RolledForward.of(List.of(last), ReportingPeriod.parse("2020-10-01/2021-09-30"))
+                        .report()
+                        .prior())
+                .isEqualTo(FactSet.empty());
+    }
+
+    /** A first "other" specialty that now has another name is another specialty. */
+    @Test
+    void figuresOfASpecialtyThatHadAnotherNameAreNotCarried() {
+        FactRef<Text> name = FactRef.once(EDITION.text("B.other-1", "label").at());
+        FactRef<Share> use =
+                FactRef.of(EDITION.share("B.other-1", "share").at(Membership.INCENTIVIZED), Period.CURRENT);
+        Report aYearAgo = Report.builder(EDITION)
+                .put(name, Text.of("Burns"))
+                .put(use, Share.ofPercent("41.5"))
+                .build();
+        Report last = Report.builder(EDITION)
+                .periods(ReportingPeriods.endingWith(ReportingPeriod.parse("2019-10-01/2020-09-30")))
+                .put(name, Text.of("Stroke"))
+                .build();
+
+        RolledForward next = RolledForward.of(List.of(aYearAgo, last), ReportingPeriod.parse("2020-07-01/2021-06-30"));
+
+        assertThat(next.report().prior()).isEqualTo(FactSet.empty());
+        assertThat(next.report().answer(name)).hasToString("Stroke");
+        assertThat(next.notCarried()).containsExactly(new NotCarried(use, aYearAgo.answer(use)));
+    }
+
+    /** A report that leaves them out takes back neither the plan's name nor a designation. */
+    @Test
+    void namesAndDesignationsAreKeptAsStatedLast() {
+        FactRef<YesNo> designated =
+                FactRef.once(EDITION.yesNo("B.transplant", "designated").at());
+        Report first = Report.builder(EDITION)
+                .plan("Evergreen Health")
+                .host("Cascade Purchasers")
+                .put(designated, YesNo.YES)
+                .build();
+        Report last = Report.builder(EDITION).host("Cascade Coalition").build();
+
+        Report next = RolledForward.of(List.of(first, last), ReportingPeriod.parse("2021-01-01/2021-12-31"))
+                .report();
+
+        assertThat(next.plan()).contains("Evergreen Health");
+        assertThat(next.host()).contains("Cascade Coalition");
+        assertThat(next.answer(designated)).isEqualTo(Answer.given(YesNo.YES));
+    }
+
+    @Test
+    void aHistoryNeedsAReportAndOneEdition() {
+        ReportingPeriod window = ReportingPeriod.parse("2020-07-01/2021-06-30");
+        assertThatThrownBy(() -> RolledForward.of(List.of(), window)).hasMessageContaining("at least one report");
+        assertThatThrownBy(() -> RolledForward.of(
+                        List.of(visits(1), Report.builder(EDITION).build()), window))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot be mapped");
     }
 
     @Test

@@ -293,25 +293,5 @@ class RelationRulesTest {
             Rule unknown = Rule.of("cascade.unknown", Severity.INFO, submission -> java.util.stream.Stream.empty());
             assertThatThrownBy(() -> strict.replacing(unknown)).hasMessageContaining("cascade.unknown");
         }
-
-        @Test
-        void everyFigureThatDiffersFromLastReportIsListed() {
-            Report last = CONSISTENT;
-            ReportBuilder thisYear = Report.builder(EDITION);
-            EDITION.periodKeys()
-                    .forEach(key -> thisYear.putUntyped(
-                            FactRef.of(key, PRIOR), last.current().answer(key)));
-            RuleSet rules = RuleSet.standard().plus(StandardRules.restated(last));
-            assertThat(rules.check(thisYear.build()).of("restated")).isEmpty();
-
-            thisYear.put(FactRef.of(waiver, PRIOR), percent("99.9"));
-            assertThat(rules.check(thisYear.build()).of("restated"))
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.cell()).contains(FactRef.of(waiver, PRIOR));
-                        assertThat(finding.message())
-                                .contains("99.9 %", last.current().get(waiver).toString());
-                    });
-        }
     }
 }

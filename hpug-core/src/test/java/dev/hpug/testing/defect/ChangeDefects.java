@@ -5,6 +5,7 @@ import static dev.hpug.rule.Severity.INFO;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.period.Period;
+import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.rule.StandardRules;
@@ -66,7 +67,8 @@ final class ChangeDefects {
     }
 
     private static void restated(Planting planting, Key<?> key, Answer<?> then) {
-        ReportBuilder last = Report.builder(planting.edition());
+        ReportingPeriods periods = planting.consistent().periods();
+        ReportBuilder last = Report.builder(planting.edition()).periods(ReportingPeriods.endingWith(periods.prior()));
         for (Key<?> any : Cells.keys()) {
             last.putUntyped(
                     FactRef.of(any, Period.CURRENT),

@@ -52,9 +52,10 @@ public final class MeetingWorkbook {
 
     /**
      * One plan over the years its reports cover, oldest report first. One report gives two years. What a later report says of
-     * a year replaces what an earlier one said, and the notes tell both.
+     * a year replaces what an earlier one said, and the notes tell both. Reports of other months than the last one's are named
+     * in the notes and compared with nothing.
      *
-     * @throws IllegalArgumentException when there is no report, or their years do not follow one another
+     * @throws IllegalArgumentException as {@link dev.hpug.change.YearChain#of} does
      */
     public static MeetingWorkbook ofYears(List<Report> reports) {
         return new MeetingWorkbook(new YearsMeeting(reports));

@@ -28,7 +28,17 @@ final class YearNotes {
 
     private void note(Report report) {
         String subject = "Report to " + report.periods().current().end();
+        for (Period period : Period.values()) {
+            ReportingPeriod months = report.periods().get(period);
+            if (isApart(months)) {
+                log.add(new Note(
+                        subject, "", "The " + period.id() + " figures", Labels.months(months), "of other months"));
+            }
+        }
         for (FactRef<?> cell : report.edition().cells()) {
+            if (isApart(months(cell, report))) {
+                continue;
+            }
             Answer<?> answer = report.answer(cell);
             String title = Labels.title(cell.key(), report.edition(), report.standing());
             if (!plan.edition().contains(cell.key())) {
@@ -41,7 +51,9 @@ final class YearNotes {
                         answer.toString(),
                         answer.isBlank()
                                 ? "left blank; another report's answer is shown"
-                                : "restated by a later report");
+                                : isHandedInAgain(report)
+                                        ? "corrected when the report was handed in again"
+                                        : "restated by a later report");
             } else if (answer.value().isEmpty()) {
                 log.add(subject, cell, title, Reasons.note(answer), Reasons.why(answer, cell, report));
             }
@@ -49,11 +61,22 @@ final class YearNotes {
         noteUnasked(report, subject);
     }
 
+    private boolean isApart(ReportingPeriod months) {
+        return !plan.years().contains(months);
+    }
+
+    private boolean isHandedInAgain(Report report) {
+        List<Report> later = plan.reports()
+                .subList(plan.reports().lastIndexOf(report) + 1, plan.reports().size());
+        return later.stream().anyMatch(other -> other.periods().equals(report.periods()));
+    }
+
+    private static ReportingPeriod months(FactRef<?> cell, Report report) {
+        return report.periods().get(cell.period().orElse(Period.CURRENT));
+    }
+
     private Answer<?> shown(FactRef<?> cell, Report report) {
-        int year = plan.years()
-                .indexOf(cell.period()
-                        .map(report.periods()::get)
-                        .orElse(report.periods().current()));
+        int year = plan.years().indexOf(months(cell, report));
         return cell.period().isPresent() ? plan.facts(year).answer(cell.key()) : plan.standing(cell.key(), year);
     }
 

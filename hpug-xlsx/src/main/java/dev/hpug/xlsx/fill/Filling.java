@@ -57,7 +57,7 @@ final class Filling implements AutoCloseable {
     }
 
     void lockPrior() {
-        new PriorLock(form, edit, cells).set();
+        new PriorLock(form, edit, cells).set(report);
     }
 
     void add(Finding finding) {

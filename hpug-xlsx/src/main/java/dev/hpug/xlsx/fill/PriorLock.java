@@ -2,6 +2,7 @@ package dev.hpug.xlsx.fill;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.period.Period;
+import dev.hpug.report.Report;
 import dev.hpug.xlsx.locate.CellPlace;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
 import dev.hpug.xlsx.poi.CellWriter;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Keeps the prior figures of a form as the host sends them, and everything else that a plan fills in open. Without a password:
- * it is a reminder, not security.
+ * Keeps the prior figures that a form goes out with as the host sends them, and everything that a plan fills in open: of prior
+ * months that no report covered yet, those too. Without a password: it is a reminder, not security.
  */
 final class PriorLock {
 
@@ -28,8 +29,10 @@ final class PriorLock {
         this.cells = cells;
     }
 
-    void set() {
-        form.answers().forEach((fact, place) -> cells.lock(edit.cell(place), isPrior(fact)));
+    void set(Report report) {
+        form.answers()
+                .forEach((fact, place) -> cells.lock(
+                        edit.cell(place), isPrior(fact) && !report.answer(fact).isBlank()));
         openPlaces().forEach(place -> cells.lock(edit.cell(place), false));
         Set<String> sheets = new LinkedHashSet<>();
         form.answers().values().forEach(place -> sheets.add(place.sheet().name()));

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Makes the workbook a host sends out for the next period: last period's current figures stand as the prior ones and are
+ * Makes the workbook a host sends out for the next period: what earlier reports stated for its prior months stands there and is
  * locked, the current cells are empty, and the recommended periods have moved on.
  *
  * <pre>{@code
@@ -54,8 +54,8 @@ public final class WorkbookRoller {
             filling.periodsOfTheHost();
             filling.lockPrior();
             for (NotCarried lost : next.notCarried()) {
-                filling.add(FillRule.NOT_CARRIED.finding(lost.cell().label() + " was " + lost.answer() + ", and "
-                        + forms.edition().id() + " does not ask for it."));
+                filling.add(FillRule.NOT_CARRIED.finding(lost.cell().label() + " was " + lost.answer()
+                        + ", and the next report, of " + forms.edition().id() + ", has no cell for it."));
             }
             return filling.finish();
         }

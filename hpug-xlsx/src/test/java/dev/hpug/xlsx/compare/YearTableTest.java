@@ -8,6 +8,8 @@ import dev.hpug.change.Changes;
 import dev.hpug.change.FactChange;
 import dev.hpug.change.ShareChange;
 import dev.hpug.metric.FactRef;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.value.Text;
 import java.math.RoundingMode;
@@ -54,6 +56,46 @@ class YearTableTest {
                         .startsWith("Report to 2019-06-30", "D.1")
                         .endsWith("restated by a later report")
                         .anyMatch(cells -> cells.startsWith("Commercial, current: 40.0 %;")));
+    }
+
+    @Test
+    void aReportHandedInAgainIsACorrectionAndNoRestatement() {
+        Book book = Book.of(MeetingWorkbook.ofYears(
+                List.of(ofYear(2019, withLegacy("A", "40.0", "31.0")), ofYear(2019, withLegacy("A", "40.0", "30.0")))));
+
+        assertThat(book.shown("Section D", "2019-07 to\n2020-06", LEGACY)).isEqualTo("30.0%");
+        assertThat(book.rows("Notes"))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Report to 2020-06-30", "D.1")
+                        .endsWith("corrected when the report was handed in again"))
+                .noneSatisfy(row -> assertThat(row).endsWith("restated by a later report"));
+    }
+
+    /** A quarter later every month is another: what the earlier report says is named, once, and stands in no table. */
+    @Test
+    void aReportOfOtherMonthsIsNamedAndComparedWithNothing() {
+        Report quarterLater = withLegacy("A", "40.0", "30.0").toBuilder()
+                .periods(ReportingPeriods.endingWith(ReportingPeriod.parse("2019-10-01/2020-09-30")))
+                .build();
+        Book book =
+                Book.of(MeetingWorkbook.ofYears(List.of(ofYear(2019, withLegacy("A", "50.0", "60.0")), quarterLater)));
+
+        assertThat(book.shown("Section D", "Change", LEGACY)).isEqualTo("-10.0 pp");
+        assertThat(book.rows("Notes"))
+                .filteredOn(row -> !row.isEmpty() && row.get(0).equals("Report to 2020-06-30"))
+                .containsExactly(
+                        List.of(
+                                "Report to 2020-06-30",
+                                "",
+                                "The current figures",
+                                "2019-07 to 2020-06",
+                                "of other months"),
+                        List.of(
+                                "Report to 2020-06-30",
+                                "",
+                                "The prior figures",
+                                "2018-07 to 2019-06",
+                                "of other months"));
     }
 
     @Test

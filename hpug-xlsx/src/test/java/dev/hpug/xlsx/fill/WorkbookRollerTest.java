@@ -8,6 +8,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.SupplementalMetrics;
 import dev.hpug.period.Period;
+import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
 import dev.hpug.rollforward.EditionMapping;
 import dev.hpug.rollforward.RolledForward;
@@ -97,6 +98,22 @@ class WorkbookRollerTest {
                         .isEqualTo(fact.period().equals(Optional.of(Period.PRIOR))));
         assertThat(cell(sheet, new CellAddress("F3")).getCellStyle().getLocked())
                 .isFalse();
+    }
+
+    /** Nobody reported on these months before, so the plan fills in both years. */
+    @Test
+    void priorFiguresThatNoReportStatedStayOpen() {
+        RolledForward quarterLater = RolledForward.of(List.of(LAST), ReportingPeriod.parse("2019-10-01/2020-09-30"));
+
+        byte[] next = roller.roll(FormWorkbook.blank().fill(LAST).bytes(), quarterLater)
+                .bytes();
+
+        Report read = Reading.of(next).report();
+        assertThat(read.periods()).isEqualTo(quarterLater.report().periods());
+        assertThat(read.prior().keys()).isEmpty();
+        assertThat(read.standing()).isEqualTo(LAST.standing());
+        assertThat(FormLayout.addresses().values())
+                .noneMatch(address -> cell(sheet(next), address).getCellStyle().getLocked());
     }
 
     @Test
