@@ -15,6 +15,7 @@ module dev.hpug.core {
     exports dev.hpug.disclosure;
     exports dev.hpug.metric;
     exports dev.hpug.period;
+    exports dev.hpug.printing;
     exports dev.hpug.report;
     exports dev.hpug.rollforward;
     exports dev.hpug.rule;

@@ -24,6 +24,7 @@ class ArchitectureTest {
         "dev.hpug.metric..",
         "dev.hpug.report..",
         "dev.hpug.arithmetic..",
+        "dev.hpug.printing..",
         "dev.hpug.change..",
         "dev.hpug.rule..",
         "dev.hpug.comparison..",
@@ -66,12 +67,29 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule REPORTS_KNOW_METRICS = only(
-            "dev.hpug.report..", "dev.hpug.report..", "dev.hpug.metric..", "dev.hpug.value..", "dev.hpug.period..");
+            "dev.hpug.report..",
+            "dev.hpug.report..",
+            "dev.hpug.metric..",
+            "dev.hpug.arithmetic..",
+            "dev.hpug.value..",
+            "dev.hpug.period..");
+
+    @ArchTest
+    static final ArchRule PRINTING_KNOWS_REPORTS = only(
+            "dev.hpug.printing..",
+            "dev.hpug.printing..",
+            "dev.hpug.report..",
+            "dev.hpug.metric..",
+            "dev.hpug.arithmetic..",
+            "dev.hpug.value..",
+            "dev.hpug.period..");
 
     @ArchTest
     static final ArchRule CHANGES_KNOW_NO_RULES = only(
             "dev.hpug.change..",
             "dev.hpug.change..",
+            "dev.hpug.printing..",
+            "dev.hpug.arithmetic..",
             "dev.hpug.report..",
             "dev.hpug.metric..",
             "dev.hpug.value..",

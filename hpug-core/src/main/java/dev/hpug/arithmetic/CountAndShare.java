@@ -37,11 +37,21 @@ public final class CountAndShare {
     /** As {@link #numerators(Share, long)}, for numbers of any size. */
     public static Optional<WholeRange> numerators(Share share, BigInteger denominator) {
         requireWithinWhole(share);
+        return numerators(share.interval(), denominator);
+    }
+
+    /**
+     * The numerators that are one of the percentages in {@code percent} of {@code denominator}: for (6.15, 6.25] of 16, which
+     * print 6.2 half even, 1 alone.
+     *
+     * @param percent what a share stands for, e.g. {@link PrintingStyle#interval(Share)}
+     * @throws IllegalArgumentException when the denominator is not above zero
+     */
+    public static Optional<WholeRange> numerators(Interval percent, BigInteger denominator) {
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("A share is taken of something: " + denominator);
         }
-        BigDecimal hundredth = new BigDecimal(denominator, 2);
-        return WholeRange.within(share.interval().times(Ratio.of(hundredth)));
+        return WholeRange.within(percent.times(Ratio.of(new BigDecimal(denominator, 2))));
     }
 
     /**
@@ -55,29 +65,28 @@ public final class CountAndShare {
 
     /** As {@link #denominators(long, Share)}, for numbers of any size. */
     public static Optional<WholeRange> denominators(BigInteger numerator, Share share) {
-        if (numerator.signum() == 0) {
-            requireWithinWhole(share);
-            return share.interval().contains(Ratio.ZERO) ? Optional.of(ANY_DENOMINATOR) : Optional.empty();
-        }
-        return totals(new BigDecimal(numerator), share).flatMap(WholeRange::within);
+        requireWithinWhole(share);
+        return denominators(numerator, share.interval());
     }
 
     /**
-     * The totals, whole or not, of which {@code part} is {@code share}: for 81,250,000 dollars at 32.5 % those in
-     * (249,616,000, 250,386,000] or so. Empty when there is none: the share is exactly zero and the part is not, or the
-     * other way round.
+     * The denominators of which {@code numerator} are one of the percentages in {@code percent}: for 14 and [10.5, 11.5), which
+     * print 11, from 122 to 133.
      *
-     * @throws IllegalArgumentException when the part is not above zero or the share not within 0–100 %
+     * @param percent what a share stands for, e.g. {@link PrintingStyle#interval(Share)}
+     * @throws IllegalArgumentException when the numerator is below zero
      */
-    public static Optional<Interval> totals(BigDecimal part, Share share) {
-        requireWithinWhole(share);
-        if (part.signum() <= 0) {
-            throw new IllegalArgumentException("Only a part above zero tells of its total: " + part);
+    public static Optional<WholeRange> denominators(BigInteger numerator, Interval percent) {
+        if (numerator.signum() < 0) {
+            throw new IllegalArgumentException("Only a part of zero or more tells of its total: " + numerator);
         }
-        Interval interval = share.interval();
-        return interval.isPoint() && interval.lower().signum() == 0
+        if (numerator.signum() == 0) {
+            return percent.contains(Ratio.ZERO) ? Optional.of(ANY_DENOMINATOR) : Optional.empty();
+        }
+        return percent.isPoint() && percent.lower().signum() == 0
                 ? Optional.empty()
-                : Optional.of(Interval.point(Ratio.of(part.movePointRight(2))).dividedBy(interval));
+                : WholeRange.within(Interval.point(Ratio.of(new BigDecimal(numerator).movePointRight(2)))
+                        .dividedBy(percent));
     }
 
     /** The numbers that lie in every one of {@code ranges}, e.g. the denominators that several pairs share. */

@@ -33,17 +33,12 @@ final class GapProbability {
      * The probability that {@code shares} miss by {@code gap} percentage points or more, as
      * {@link WholeCheck#gapProbability} gives it; empty for fewer than two shares, or of several precisions.
      */
-    static Optional<Ratio> of(List<Share.Stated> shares, Ratio gap, Printing printing) {
-        if (shares.size() < 2
-                || shares.stream()
-                                .mapToInt(Share.Stated::decimalPlaces)
-                                .distinct()
-                                .count()
-                        > 1) {
+    static Optional<Ratio> of(List<Share.Stated> shares, Ratio gap, PrintingStyle style) {
+        if (shares.size() < 2 || shares.stream().map(style::unitOf).distinct().count() > 1) {
             return Optional.empty();
         }
-        Ratio unitsPerPoint = Ratio.of(BigDecimal.TEN.pow(shares.get(0).decimalPlaces()));
-        Ratio loss = printing.averageLoss(shares.get(0)).times(unitsPerPoint);
+        Ratio unitsPerPoint = Ratio.ONE.dividedBy(Ratio.of(style.unitOf(shares.get(0))));
+        Ratio loss = style.mode().averageLoss(Ratio.ONE);
         int surelyRounded = (int) shares.stream()
                 .filter(share -> share.statedPercent().signum() != 0)
                 .count();

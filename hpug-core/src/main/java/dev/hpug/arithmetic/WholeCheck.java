@@ -4,7 +4,6 @@ import dev.hpug.value.Answer;
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * WholeCheck.ofShares(List.of(Share.ofPercent("33.4"), Share.ofPercent("33.4"), Share.ofPercent("33.4"))).verdict(); // IMPOSSIBLE
  * }</pre>
  *
- * <p>The answer is exact. Each part may be anything in its {@linkplain Printing#interval interval}, independently of the
+ * <p>The answer is exact. Each part may be anything in its {@linkplain PrintingStyle#interval(Share) interval}, independently of the
  * others; so the totals they can have are the sum of those intervals, and 100 is a possible total exactly when that sum
  * holds it. No part is below 0, and that decides some cases: 50.1 + 50.1 + 0.0 + 0.0 + 0.0 is impossible, because the
  * three last parts can only add to a total of at least 100.1, where a slack of half a unit a part would excuse 0.25.
@@ -29,20 +28,20 @@ import java.util.stream.Stream;
  */
 public final class WholeCheck {
 
-    /** The miss, in percentage points, from which a possible total is called unlikely: 0.3. */
-    public static final Ratio UNLIKELY_GAP = Ratio.of(new BigDecimal("0.3"));
+    /** The miss, in units of the printed figures, from which a possible total is called unlikely: 3, which is 0.3 points at tenths. */
+    public static final int UNLIKELY_UNITS = 3;
 
     private final List<Part> parts;
-    private final Printing printing;
+    private final PrintingStyle style;
     private final Ratio statedSum;
     private final WholeVerdict verdict;
 
-    private WholeCheck(List<Part> parts, Printing printing) {
+    private WholeCheck(List<Part> parts, PrintingStyle style) {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A whole has at least one part");
         }
         this.parts = parts;
-        this.printing = printing;
+        this.style = style;
         this.statedSum = sum(parts);
         this.verdict = judge();
     }
@@ -59,7 +58,7 @@ public final class WholeCheck {
 
     /** Checks {@code parts}. @throws IllegalArgumentException when there are none */
     public static WholeCheck of(List<? extends Part> parts) {
-        return new WholeCheck(List.copyOf(parts), Printing.HALF_UP);
+        return new WholeCheck(List.copyOf(parts), PrintingStyle.OWN_DIGITS);
     }
 
     /** Checks parts that are all known. @throws IllegalArgumentException when there are none */
@@ -76,7 +75,7 @@ public final class WholeCheck {
      * The same parts, printed in another way: 33.4 + 33.3 + 33.4 is feasible when rounded half up and impossible when cut
      * off, because that only ever loses.
      */
-    public WholeCheck printed(Printing how) {
+    public WholeCheck printed(PrintingStyle how) {
         return new WholeCheck(parts, how);
     }
 
@@ -91,14 +90,14 @@ public final class WholeCheck {
         if (!possibleTotal().contains(Ratio.HUNDRED)) {
             return WholeVerdict.IMPOSSIBLE;
         }
-        return surprise().compareTo(UNLIKELY_GAP) >= 0 ? WholeVerdict.UNLIKELY : WholeVerdict.FEASIBLE;
+        return surprise().compareTo(unlikelyGap()) >= 0 ? WholeVerdict.UNLIKELY : WholeVerdict.FEASIBLE;
     }
 
     /** How far 100 is from the totals to be expected; a stated 0 may stand for nothing or lose as much as the others. */
     private Ratio surprise() {
         Ratio excess = gap();
         Ratio lack = hasUnknownParts() ? Ratio.ZERO : excess.negated();
-        if (printing == Printing.TRUNCATED) {
+        if (style.mode() == PrintingMode.CUT_OFF) {
             excess = statedSum
                     .minus(Ratio.HUNDRED)
                     .plus(averageLoss(share -> share.statedPercent().signum() != 0));
@@ -107,8 +106,19 @@ public final class WholeCheck {
         return excess.max(lack);
     }
 
+    private Ratio unlikelyGap() {
+        return statedShares().map(this::unitOf).reduce(Ratio.ZERO, Ratio::max).times(Ratio.of(UNLIKELY_UNITS));
+    }
+
+    private Ratio unitOf(Share.Stated share) {
+        return Ratio.of(style.unitOf(share));
+    }
+
     private Ratio averageLoss(Predicate<Share.Stated> counted) {
-        return statedShares().filter(counted).map(printing::averageLoss).reduce(Ratio.ZERO, Ratio::plus);
+        return statedShares()
+                .filter(counted)
+                .map(share -> style.mode().averageLoss(unitOf(share)))
+                .reduce(Ratio.ZERO, Ratio::plus);
     }
 
     /** The parts, in the order given. */
@@ -117,8 +127,8 @@ public final class WholeCheck {
     }
 
     /** How the parts are taken to have been printed: {@link Printing#HALF_UP} unless {@link #printed} said otherwise. */
-    public Printing printing() {
-        return printing;
+    public PrintingStyle style() {
+        return style;
     }
 
     /** The verdict. */
@@ -157,7 +167,7 @@ public final class WholeCheck {
     }
 
     private Interval interval(Part part) {
-        return part instanceof Part.Known known ? printing.interval(known.share()) : part.interval();
+        return part instanceof Part.Known known ? style.interval(known.share()) : part.interval();
     }
 
     /**
@@ -202,32 +212,13 @@ public final class WholeCheck {
      */
     public Optional<Ratio> gapProbability() {
         return verdict.isPossible() && !hasUnknownParts()
-                ? GapProbability.of(statedShares().toList(), gap(), printing)
+                ? GapProbability.of(statedShares().toList(), gap(), style)
                 : Optional.empty();
     }
 
     /**
-     * The possible totals in percent if these were whole percents, when that explains what is impossible as stated:
-     * [97.5, 100.5) for 33.0 + 33.0 + 33.0, the way a spreadsheet shows three thirds that were typed as 33. Empty when it
-     * does not, or a share has a digit other than 0 after its point, or nothing needs explaining.
-     */
-    public Optional<Interval> wholePercentTotal() {
-        boolean wholePercents = statedShares()
-                .allMatch(share -> share.statedPercent().stripTrailingZeros().scale() <= 0);
-        if (verdict.isPossible() || outsideWhole().isPresent() || !wholePercents) {
-            return Optional.empty();
-        }
-        return parts.stream()
-                .map(part -> part instanceof Part.Known known && known.share() instanceof Share.Stated stated
-                        ? printing.interval(stated, 0)
-                        : part.interval())
-                .reduce(Interval::plus)
-                .filter(total -> total.contains(Ratio.HUNDRED));
-    }
-
-    /**
      * Why it is impossible, in words, e.g. {@code "the 3 shares total at least 100.05 %"} or {@code "a share of 104.0 % is
-     * no part of a whole"}; where {@link #wholePercentTotal} explains it, that too. Empty when it is possible.
+     * no part of a whole"}. Empty when it is possible.
      */
     public Optional<String> reason() {
         return verdict.isPossible() ? Optional.empty() : Optional.of(WholeReason.of(this, outsideWhole()));
@@ -256,18 +247,18 @@ public final class WholeCheck {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WholeCheck check && parts.equals(check.parts) && printing == check.printing;
+        return other instanceof WholeCheck check && parts.equals(check.parts) && style.equals(check.style);
     }
 
     @Override
     public int hashCode() {
-        return 31 * parts.hashCode() + printing.hashCode();
+        return 31 * parts.hashCode() + style.hashCode();
     }
 
     /** The verdict and the parts, e.g. {@code "IMPOSSIBLE: 33.4 % + 33.4 % + 33.4 %"}; unless half up, the printing. */
     @Override
     public String toString() {
-        return verdict + (printing == Printing.HALF_UP ? "" : " " + printing) + ": "
+        return verdict + (style.equals(PrintingStyle.OWN_DIGITS) ? "" : " " + style) + ": "
                 + String.join(" + ", parts.stream().map(Part::toString).toList());
     }
 }

@@ -18,11 +18,7 @@ final class WholeReason {
     static String of(WholeCheck check, Optional<Share> outsideWhole) {
         return outsideWhole
                 .map(share -> "a share of " + share + " is no part of a whole")
-                .orElseGet(() -> subject(check)
-                        + missOf(check.possibleTotal())
-                        + check.wholePercentTotal()
-                                .map(total -> "; stated as whole percents they could make 100 %")
-                                .orElse(""));
+                .orElseGet(() -> subject(check) + missOf(check.possibleTotal()));
     }
 
     private static String subject(WholeCheck check) {

@@ -7,8 +7,8 @@ public enum WholeVerdict {
     /** They miss 100 % as stated, or a part is unknown, and honest rounding explains it: 33.3 + 33.3 + 33.3. */
     FEASIBLE,
     /**
-     * Rounding could explain it, but the miss is {@link WholeCheck#UNLIKELY_GAP 0.3 points} or more: ten parts that
-     * total 99.6. Where digits were cut off, which is expected to lose half a unit a part, that far from what is expected.
+     * Rounding could explain it, but the miss is {@linkplain WholeCheck#UNLIKELY_UNITS three units} or more: ten parts in tenths
+     * that total 99.6. Where digits were cut off, which is expected to lose half a unit a part, that far from what is expected.
      */
     UNLIKELY,
     /** No parts of a whole print like this: 33.4 + 33.4 + 33.4. */

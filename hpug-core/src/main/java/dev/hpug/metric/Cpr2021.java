@@ -6,9 +6,12 @@ import static dev.hpug.metric.Polarity.NEITHER;
 
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
+import dev.hpug.value.Amount;
+import dev.hpug.value.Count;
 import dev.hpug.value.Share;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,12 +31,15 @@ final class Cpr2021 {
     private static final String PROVIDER_DOLLARS = "All dollars paid to providers, in and out of network";
     private static final int ONE_TENTH = 1;
 
+    private static final List<Metric<?>> CLAUSES = clauses();
+    private static final List<Metric<?>> SPECIALTIES = specialties();
+    private static final List<Metric<?>> MATERNITY = maternity();
     private static final List<Metric<?>> BEHAVIORAL_HEALTH = behavioralHealth();
     private static final List<Metric<?>> PAYMENT = payment();
 
     static final Edition EDITION = ImmutableEdition.builder()
             .id("cpr-2021")
-            .metrics(Stream.of(clauses(), specialties(), maternity(), BEHAVIORAL_HEALTH, PAYMENT)
+            .metrics(Stream.of(CLAUSES, SPECIALTIES, MATERNITY, BEHAVIORAL_HEALTH, PAYMENT)
                     .flatMap(List::stream)
                     .toList())
             .gates(List.of(
@@ -55,6 +61,13 @@ final class Cpr2021 {
             .wholes(List.of(
                     new Whole("c.mental-health.total", "Mental-health visits", shares(BEHAVIORAL_HEALTH, "C.2.1")),
                     new Whole("d.total", "Section D", shares(PAYMENT, "D."))))
+            .relations(relations())
+            .blocks(List.of(
+                    new Block("A", "hospitals and dollars under contract clauses", CLAUSES),
+                    new Block("B", "use of Centers of Excellence", SPECIALTIES),
+                    new Block("C.1", "maternity", MATERNITY),
+                    new Block("C.2", "behavioral health", BEHAVIORAL_HEALTH),
+                    new Block("D", "payment methods", PAYMENT)))
             .recommendedPeriods(ReportingPeriods.endingWith(ReportingPeriod.twelveMonthsFrom(LocalDate.of(2019, 7, 1))))
             .build();
 
@@ -66,6 +79,48 @@ final class Cpr2021 {
                 .filter(metric -> metric.id().startsWith(idPrefix))
                 .map(metric -> (Metric<Share>) metric)
                 .toList();
+    }
+
+    private static Relations relations() {
+        CountedShare hospitalsGagged = countedShare("A.2a", "count");
+        CountedShare hospitalsPlaced = countedShare("A.2b", "count");
+        CountedShare dollarsGagged = countedShare("A.3a", "dollars");
+        CountedShare dollarsPlaced = countedShare("A.3b", "dollars");
+        List<EventRate> births = MATERNITY.stream()
+                .map(Metric::id)
+                .distinct()
+                .filter(id -> find(MATERNITY, id, "births").isPresent())
+                .map(Cpr2021::birthRate)
+                .toList();
+        return new Relations(
+                List.of(hospitalsGagged, hospitalsPlaced, dollarsGagged, dollarsPlaced),
+                List.of(
+                        new CommonDenominator(hospitalsGagged, hospitalsPlaced),
+                        new CommonDenominator(dollarsGagged, dollarsPlaced)),
+                births,
+                births.stream()
+                        .skip(1)
+                        .map(strategy -> new PartOfAll(strategy, births.get(0)))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked") // the tables above give each field its type
+    private static CountedShare countedShare(String id, String field) {
+        return new CountedShare(
+                (Metric<? extends Amount>) find(CLAUSES, id, field).orElseThrow(),
+                (Metric<Share>) find(CLAUSES, id, "share").orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked") // as above
+    private static EventRate birthRate(String id) {
+        return new EventRate((Metric<Count>) find(MATERNITY, id, "births").orElseThrow(), (Metric<Share>)
+                find(MATERNITY, id, "cSectionRate").orElseThrow());
+    }
+
+    private static Optional<Metric<?>> find(List<Metric<?>> table, String id, String field) {
+        return table.stream()
+                .filter(metric -> metric.id().equals(id) && metric.field().equals(field))
+                .findFirst();
     }
 
     private static List<Metric<?>> clauses() {

@@ -63,6 +63,12 @@ public abstract class Edition {
     /** The metrics that are parts of a whole, and together make 100 %. */
     public abstract List<Whole> wholes();
 
+    /** What figures have to do with one another, besides being parts of one whole. */
+    public abstract Relations relations();
+
+    /** The metrics whose figures are printed alike; one that is in none has only its own digits to go by. */
+    public abstract List<Block> blocks();
+
     /** The periods the edition recommends. */
     public abstract ReportingPeriods recommendedPeriods();
 
@@ -211,6 +217,8 @@ public abstract class Edition {
                 .metrics(all)
                 .gates(gates())
                 .wholes(wholes())
+                .relations(relations())
+                .blocks(blocks())
                 .recommendedPeriods(recommendedPeriods())
                 .build();
     }

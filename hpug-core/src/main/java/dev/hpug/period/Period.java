@@ -13,6 +13,11 @@ public enum Period {
         this.id = id;
     }
 
+    /** The other of the two. */
+    public Period other() {
+        return this == CURRENT ? PRIOR : CURRENT;
+    }
+
     /** The name used in files and messages, e.g. {@code "current"}. */
     public String id() {
         return id;

@@ -62,6 +62,12 @@ public abstract class Report {
     /** The gates that were answered, and how; a gate that is missing was not asked or not answered. */
     public abstract Map<Gate, Boolean> gateAnswers();
 
+    /** What the plan says of how it printed its figures, where it does. */
+    @Value.Default
+    public StatedPrinting printing() {
+        return StatedPrinting.nothing();
+    }
+
     /** What is asked once: designations, and the names of "other" specialties. */
     public abstract FactSet standing();
 
@@ -77,6 +83,12 @@ public abstract class Report {
             if (!edition().gates().contains(gate)) {
                 throw new IllegalArgumentException(
                         "\"" + gate.id() + "\" is no gate of " + edition().id());
+            }
+        }
+        for (StatedPrinting.Figures figures : printing().words().keySet()) {
+            if (edition().blocks().stream().noneMatch(block -> block.id().equals(figures.block()))) {
+                throw new IllegalArgumentException("\"" + figures.block() + "\" is no block of "
+                        + edition().id());
             }
         }
         for (FactSet facts : List.of(standing(), current(), prior())) {

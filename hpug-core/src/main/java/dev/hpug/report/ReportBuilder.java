@@ -19,6 +19,7 @@ public final class ReportBuilder {
     private Optional<String> host = Optional.empty();
     private ReportingPeriods periods;
     private final Map<Gate, Boolean> gateAnswers = new HashMap<>();
+    private StatedPrinting printing = StatedPrinting.nothing();
     private final FactSet.Builder standing;
     private final FactSet.Builder current;
     private final FactSet.Builder prior;
@@ -37,6 +38,7 @@ public final class ReportBuilder {
         this.host = report.host();
         this.periods = report.periods();
         this.gateAnswers.putAll(report.gateAnswers());
+        this.printing = report.printing();
         this.standing = report.standing().toBuilder();
         this.current = report.current().toBuilder();
         this.prior = report.prior().toBuilder();
@@ -63,6 +65,12 @@ public final class ReportBuilder {
     /** The answer to a question asked before the report. */
     public ReportBuilder gate(Gate gate, boolean yes) {
         gateAnswers.put(gate, yes);
+        return this;
+    }
+
+    /** What the plan says of how it printed. */
+    public ReportBuilder printing(StatedPrinting stated) {
+        this.printing = stated;
         return this;
     }
 
@@ -107,6 +115,7 @@ public final class ReportBuilder {
                 .host(host)
                 .periods(periods)
                 .gateAnswers(gateAnswers)
+                .printing(printing)
                 .standing(standing.build())
                 .current(current.build())
                 .prior(prior.build())

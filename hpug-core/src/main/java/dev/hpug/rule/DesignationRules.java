@@ -2,6 +2,7 @@ package dev.hpug.rule;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
+import dev.hpug.metric.PerEdition;
 import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;

@@ -1,46 +1,53 @@
 package dev.hpug.rule;
 
-import dev.hpug.arithmetic.CountAndShare;
-import dev.hpug.arithmetic.WholeRange;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.PerEdition;
 import dev.hpug.period.Period;
-import dev.hpug.report.Report;
-import dev.hpug.value.Count;
+import dev.hpug.printing.Constraint;
+import dev.hpug.printing.Fit;
+import dev.hpug.printing.PrintedBlock.Misfit;
+import dev.hpug.printing.RatePrints;
+import dev.hpug.printing.WithinAll;
+import dev.hpug.printing.WithinAll.Beyond;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
+import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules about section C.1: births beside their c-section rates, and each strategy beside all maternity. */
 final class MaternityRules {
 
-    private static final String ALL = "C.1.A.i";
-
-    private static final Rule ZERO = Rule.of(
-                    "c.zero", Severity.ERROR, submission -> eachBirths(submission, MaternityRules::rateOfNoBirths))
+    private static final Rule ZERO = Rule.of("c.zero", Severity.ERROR, MaternityRules::ratesOfNoBirths)
             .explained(
                     "Without births there are no c-sections.",
                     "C.1.A.ii states 0 births and a c-section rate of 24.1 %.",
                     "C.1.A.ii states 0 births and a c-section rate of 0.0 %, N/A or blank.");
-    private static final Rule RATE = Rule.of(
-                    "c.rate", Severity.ERROR, submission -> eachBirths(submission, MaternityRules::noCountPrints))
+    private static final Rule RATE = Rule.of("c.rate", Severity.ERROR, MaternityRules::noCountPrints)
             .explained(
-                    "A rate of a known number of births must have a whole number of c-sections behind it.",
+                    "A rate of a known number of births must have a whole number of c-sections behind it. One that has only if it"
+                            + " was taken of slightly fewer births, such as those whose kind of delivery is known, is a"
+                            + " warning; where a report has several, that is how it counts, and one remark says so.",
                     "12 births and 33.4 %: 4 of 12 print 33.3 %, 5 print 41.7 %.",
-                    "12 births and 33.3 %.");
-    private static final Rule PART_OF_ALL = Rule.of("c.part-of-all", Severity.ERROR, MaternityRules::beyondAll)
+                    "12 births and 33.3 %, or 33 %.");
+    private static final Rule PART_OF_ALL = Rule.of(
+                    "c.part-of-all",
+                    Severity.ERROR,
+                    submission -> Misfits.failing(
+                            submission, WithinAll.class, (misfit, pair) -> exceeding(submission, misfit, pair)))
             .explained(
                     "A birth under any strategy is one of all births, and so are its c-section or vaginal delivery.",
                     "C.1.A.ii states 900 births where C.1.A.i states 812.",
                     "C.1.A.ii and C.1.A.iii state 500 births each of 812: strategies may overlap.");
 
-    private static final PerEdition<List<BirthCells>> CELLS = new PerEdition<>(MaternityRules::cells);
+    private static final PerEdition<List<RatePrints>> RATES = new PerEdition<>(MaternityRules::rates);
 
     private MaternityRules() {}
 
@@ -48,150 +55,127 @@ final class MaternityRules {
         return List.of(ZERO, RATE, PART_OF_ALL);
     }
 
-    /** Where the births of one strategy, line of business and period stand, and where their rate. */
-    private record BirthCells(FactRef<Count> births, FactRef<Share> rate) {}
-
-    private static List<BirthCells> cells(Edition edition) {
-        List<BirthCells> cells = new ArrayList<>();
-        for (String id : edition.itemIds()) {
-            if (edition.find(id, "births").isPresent()) {
-                for (LineOfBusiness line : LineOfBusiness.values()) {
-                    for (Period period : Period.values()) {
-                        cells.add(new BirthCells(
-                                FactRef.of(edition.count(id, "births").at(line), period),
-                                FactRef.of(edition.share(id, "cSectionRate").at(line), period)));
-                    }
-                }
-            }
-        }
-        return List.copyOf(cells);
+    private static List<RatePrints> rates(Edition edition) {
+        return edition.relations().eventRates().stream()
+                .flatMap(rate -> rate.events().keys().stream()
+                        .flatMap(key -> Arrays.stream(Period.values())
+                                .map(period -> new RatePrints(
+                                        FactRef.of(key, period),
+                                        FactRef.of(
+                                                rate.rate()
+                                                        .at(key.member().stream()
+                                                                .toArray(Member[]::new)),
+                                                period)))))
+                .toList();
     }
 
-    /** The births of one strategy, line of business and period, with what their rate leaves possible. */
-    private record Births(BirthCells cells, BigInteger births, Optional<Share> rate) {
-
-        static Optional<Births> of(Report report, BirthCells cells) {
-            return report.answer(cells.births())
-                    .value()
-                    .filter(Count::isWholeNumber)
-                    .map(count -> new Births(
-                            cells,
-                            count.amount().toBigIntegerExact(),
-                            report.answer(cells.rate()).value().filter(Share::isWithinWhole)));
-        }
-
-        /** How many c-sections print the rate; empty when none do, or there is no rate or birth. */
-        Optional<WholeRange> sections() {
-            return births.signum() == 0
-                    ? Optional.empty()
-                    : rate.flatMap(share -> CountAndShare.numerators(share, births));
-        }
-
-        /** The c-sections there can be: those that print the rate, else anything from none to every birth. */
-        WholeRange possibleSections() {
-            return sections().orElseGet(() -> new WholeRange(BigInteger.ZERO, Optional.of(births)));
-        }
-
-        boolean isAll() {
-            return cells.births().key().metric().id().equals(ALL);
-        }
-
-        boolean isOfSamePlaceAs(Births other) {
-            FactRef<Count> cell = cells.births();
-            FactRef<Count> otherCell = other.cells.births();
-            return cell.period().equals(otherCell.period())
-                    && cell.key().member().equals(otherCell.key().member());
-        }
-    }
-
-    private static Stream<Births> births(Report report) {
-        return CELLS.of(report.edition()).stream()
-                .mapMulti((cells, births) -> Births.of(report, cells).ifPresent(births));
-    }
-
-    private static Stream<Problem> eachBirths(Submission submission, Function<Births, Optional<Problem>> judge) {
-        return births(submission.report())
-                .mapMulti((births, problems) -> judge.apply(births).ifPresent(problems));
-    }
-
-    private static Optional<Problem> rateOfNoBirths(Births births) {
-        return births.births().signum() != 0
-                ? Optional.empty()
-                : births.rate()
+    private static Stream<Problem> ratesOfNoBirths(Submission submission) {
+        return RATES.of(submission.report().edition()).stream()
+                .filter(cells -> cells.events(submission.report()).equals(Optional.of(BigInteger.ZERO)))
+                .flatMap(cells -> cells
+                        .rate(submission.report())
                         .filter(rate -> !rate.interval().contains(Ratio.ZERO))
                         .map(rate -> Problem.of(
-                                births.cells().rate(),
-                                births.cells().rate().label() + " is " + rate + ", and there were 0 births.",
-                                "Clear the rate or say N/A, or correct the births."));
+                                List.of(cells.rate(), cells.events()),
+                                CellWords.item(cells.rate()) + ": a c-section rate of " + rate
+                                        + CellWords.at(submission, cells.rate()) + ", but 0 births"
+                                        + CellWords.at(submission, cells.events()) + ".",
+                                "Type the births; or clear the rate, or say N/A."))
+                        .stream());
     }
 
-    private static Optional<Problem> noCountPrints(Births births) {
-        return births.births().signum() == 0
-                        || births.rate().isEmpty()
-                        || births.sections().isPresent()
-                ? Optional.empty()
-                : Optional.of(Problem.of(
-                        births.cells().rate(),
-                        births.cells().rate().label() + " is " + births.rate().get()
-                                + ", and no whole number of c-sections is that of " + births.births() + " births.",
-                        "Divide the c-sections by these births again."));
+    private static Stream<Problem> noCountPrints(Submission submission) {
+        return Stream.concat(
+                Misfits.failing(submission, RatePrints.class, (misfit, cells) -> noCountPrints(submission, cells)),
+                ofFewerBirths(submission).stream());
     }
 
-    /** What no strategy of one line of business and period can exceed: all births, and the most of either kind. */
-    private record Limits(Births all, BigInteger sections, BigInteger vaginal) {
-
-        static Limits of(Births all) {
-            WholeRange sections = all.possibleSections();
-            return new Limits(
-                    all, sections.most().orElse(all.births()), all.births().subtract(sections.least()));
-        }
-
-        boolean concern(Births part) {
-            return !part.isAll() && part.isOfSamePlaceAs(all);
-        }
+    private static Problem noCountPrints(Submission submission, RatePrints cells) {
+        return Problem.of(
+                List.of(cells.rate(), cells.events()),
+                text(submission, cells) + "; no whole number of c-sections is that: " + nearest(submission, cells)
+                        + ".",
+                "Divide the c-sections by these births again.");
     }
 
-    private static Stream<Problem> beyondAll(Submission submission) {
-        List<Births> everything = births(submission.report()).toList();
-        return everything.stream()
-                .filter(Births::isAll)
-                .map(Limits::of)
-                .flatMap(limits -> everything.stream()
-                        .filter(limits::concern)
-                        .mapMulti((part, problems) -> beyond(part, limits).ifPresent(problems)));
+    private static String text(Submission submission, RatePrints cells) {
+        return CellWords.item(cells.rate()) + ": "
+                + cells.rate(submission.report()).orElseThrow()
+                + CellWords.at(submission, cells.rate()) + " of "
+                + cells.events(submission.report()).orElseThrow() + " births"
+                + CellWords.at(submission, cells.events());
     }
 
-    private static Optional<Problem> beyond(Births part, Limits limits) {
-        if (part.births().compareTo(limits.all().births()) > 0) {
-            return Optional.of(exceeding(part, "", limits.all(), ""));
-        }
-        // most strategies are so small that, whatever their rate, all of their births may be of either kind
-        if (part.births().compareTo(limits.sections().min(limits.vaginal())) <= 0) {
+    /** The two numbers of c-sections that come nearest: "4 of 12 is 33.3 %, 5 of 12 is 41.7 %". */
+    private static String nearest(Submission submission, RatePrints cells) {
+        BigInteger births = cells.events(submission.report()).orElseThrow();
+        Share rate = cells.rate(submission.report()).orElseThrow();
+        int places = rate instanceof Share.Stated share ? share.decimalPlaces() : 1;
+        BigDecimal least =
+                rate.percent().times(Ratio.of(new BigDecimal(births, 2))).toDecimal(0, RoundingMode.FLOOR);
+        return Stream.of(least, least.add(BigDecimal.ONE))
+                .filter(sections -> sections.compareTo(new BigDecimal(births)) <= 0)
+                .map(sections -> sections + " of " + births + " is "
+                        + Ratio.of(sections.movePointRight(2), new BigDecimal(births))
+                                .toDecimal(places, RoundingMode.HALF_UP)
+                                .toPlainString()
+                        + " %")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** One such rate is worth a warning; two or more show how the plan counts. */
+    private static Optional<Problem> ofFewerBirths(Submission submission) {
+        List<Constraint> ofFewer = submission.printing().blocks().stream()
+                .flatMap(block -> block.misfits().stream())
+                .filter(misfit -> misfit.fit() == Fit.OF_FEWER_EVENTS)
+                .map(Misfit::constraint)
+                .toList();
+        if (ofFewer.isEmpty()) {
             return Optional.empty();
         }
-        WholeRange sections = part.possibleSections();
-        if (sections.least().compareTo(limits.sections()) > 0) {
-            return Optional.of(exceeding(
-                    part,
-                    ", at least " + sections.least() + " of them c-sections",
-                    limits.all(),
-                    ", at most " + limits.sections() + " of them c-sections"));
-        }
-        BigInteger fewestVaginal = part.births().subtract(sections.most().orElse(part.births()));
-        return fewestVaginal.compareTo(limits.vaginal()) > 0
-                ? Optional.of(exceeding(
-                        part,
-                        ", at least " + fewestVaginal + " of them vaginal",
-                        limits.all(),
-                        ", at most " + limits.vaginal() + " of them vaginal"))
-                : Optional.empty();
+        List<FactRef<?>> cells =
+                ofFewer.stream().map(MaternityRules::rateIn).distinct().toList();
+        boolean isHowThePlanCounts = cells.size() > 1;
+        String which = isHowThePlanCounts
+                ? cells.size() + " c-section rates fit"
+                : CellWords.item(cells.get(0)) + ": " + submission.report().answer(cells.get(0))
+                        + CellWords.at(submission, cells.get(0)) + " fits";
+        return Optional.of(Problem.of(
+                        cells,
+                        which + " only if taken of slightly fewer births than are counted, such as those whose kind of"
+                                + " delivery is known.",
+                        isHowThePlanCounts
+                                ? "Nothing, if that is how the plan takes its rates."
+                                : "Divide the c-sections by these births again, unless the plan takes its rates so.")
+                .graded(isHowThePlanCounts ? Severity.INFO : Severity.WARNING));
     }
 
-    private static Problem exceeding(Births part, String ofPart, Births all, String ofAll) {
+    private static FactRef<?> rateIn(Constraint constraint) {
+        return constraint instanceof WithinAll within ? within.part().rate() : ((RatePrints) constraint).rate();
+    }
+
+    private static Problem exceeding(Submission submission, Misfit misfit, WithinAll pair) {
+        Beyond beyond = pair.beyond(submission.report(), misfit.style()).orElseThrow();
+        FactRef<?> part = pair.part().events();
+        FactRef<?> all = pair.all().events();
+        String message = switch (beyond.excess()) {
+            case EVENTS ->
+                beyond.least() + " births" + CellWords.at(submission, part) + ", but "
+                        + all.key().metric().id() + " counts only " + beyond.most()
+                        + CellWords.at(submission, all);
+            case OUTCOMES -> kind(submission, pair, beyond, "c-sections");
+            case OTHER_OUTCOMES -> kind(submission, pair, beyond, "vaginal births");
+        };
         return Problem.of(
-                part.cells().births(),
-                part.cells().births().label() + " is " + part.births() + ofPart + ", and "
-                        + all.cells().births().label() + " only " + all.births() + ofAll + ".",
-                "Count under a strategy only births that C.1.A.i counts too.");
+                pair.cells(),
+                CellWords.item(part) + ": " + message + ".",
+                "Count under a strategy only births that " + all.key().metric().id() + " counts too.");
+    }
+
+    private static String kind(Submission submission, WithinAll pair, Beyond beyond, String kind) {
+        return "at least " + beyond.least() + " " + kind
+                + CellWords.at(submission, pair.part().rate()) + ", but "
+                + pair.all().events().key().metric().id() + " has at most " + beyond.most()
+                + CellWords.at(submission, pair.all().rate());
     }
 }

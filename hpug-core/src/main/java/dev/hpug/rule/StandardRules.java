@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The list of every rule hpug ships. Each family is a class of its own: periods, answers, single values, totals, and one
+ * The list of every rule hpug ships. Each family is a class of its own: periods, answers, single values, printing, totals, and one
  * each for sections A, B and C; every rule carries its own documentation.
  */
 public final class StandardRules {
@@ -20,6 +20,7 @@ public final class StandardRules {
                         AnswerRules.all(),
                         GateRules.all(),
                         ValueRules.all(),
+                        PrintingRules.all(),
                         TotalRules.all(),
                         ClauseRules.all(),
                         DesignationRules.all(),

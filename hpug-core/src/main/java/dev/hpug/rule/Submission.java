@@ -1,36 +1,81 @@
 package dev.hpug.rule;
 
 import dev.hpug.metric.FactRef;
+import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it was handed in: the facts, and what only its document knows: where each fact stands, the totals it printed
  * itself, and what could not be read. Example: a returned workbook, in which {@code prior.D.1[commercial].share} stands in
  * {@code Progress Report!L131}.
  *
- * <p>Rules look at a submission; a report that was built in memory is a submission without a document. Immutable.
- *
- * @param report the facts
- * @param locator where they stand in the document
- * @param statedTotals the totals the document printed itself
- * @param readFindings what was found while reading the document
+ * <p>Rules look at a submission; a report that was built in memory is a submission without a document. Immutable, and safe to
+ * share between threads.
  */
-public record Submission(
-        Report report, FactLocator locator, List<StatedTotal> statedTotals, List<Finding> readFindings) {
+public final class Submission {
 
-    /** Keeps its own copies of the lists. */
-    public Submission {
-        statedTotals = List.copyOf(statedTotals);
-        readFindings = List.copyOf(readFindings);
+    private final Report report;
+    private final FactLocator locator;
+    private final List<StatedTotal> statedTotals;
+    private final List<Finding> readFindings;
+
+    /** Worked out when first asked for, because every rule on rounded figures asks. */
+    private volatile @Nullable Printing printing;
+
+    /**
+     * A submission.
+     *
+     * @param report the facts
+     * @param locator where they stand in the document
+     * @param statedTotals the totals the document printed itself
+     * @param readFindings what was found while reading the document
+     */
+    public Submission(Report report, FactLocator locator, List<StatedTotal> statedTotals, List<Finding> readFindings) {
+        this.report = report;
+        this.locator = locator;
+        this.statedTotals = List.copyOf(statedTotals);
+        this.readFindings = List.copyOf(readFindings);
     }
 
     /** A report with no document behind it. */
     public static Submission of(Report report) {
         return new Submission(report, cell -> Optional.empty(), List.of(), List.of());
+    }
+
+    /** The facts. */
+    public Report report() {
+        return report;
+    }
+
+    /** Where they stand in the document. */
+    public FactLocator locator() {
+        return locator;
+    }
+
+    /** The totals the document printed itself. */
+    public List<StatedTotal> statedTotals() {
+        return statedTotals;
+    }
+
+    /** What was found while reading the document. */
+    public List<Finding> readFindings() {
+        return readFindings;
+    }
+
+    /** How the report's figures were printed. */
+    public Printing printing() {
+        Printing known = printing;
+        if (known == null) {
+            known = Printing.of(report);
+            printing = known;
+        }
+        return known;
     }
 
     /** The cells that something was found in while the document was read: they may say something and look blank. */
@@ -44,5 +89,25 @@ public record Submission(
     /** Where {@code cell} stands in the document, e.g. {@code "Progress Report!L131"}, where known. */
     public Optional<String> locationOf(FactRef<?> cell) {
         return locator.locate(cell);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Submission submission
+                && report.equals(submission.report)
+                && locator.equals(submission.locator)
+                && statedTotals.equals(submission.statedTotals)
+                && readFindings.equals(submission.readFindings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(report, statedTotals, readFindings);
+    }
+
+    /** The report and how much was found while reading it; for debugging. */
+    @Override
+    public String toString() {
+        return report + ", read with " + readFindings.size() + " findings";
     }
 }

@@ -1,20 +1,19 @@
 package dev.hpug.rule;
 
-import dev.hpug.arithmetic.Part;
+import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.arithmetic.WholeCheck;
-import dev.hpug.arithmetic.WholeVerdict;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.Key;
-import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Whole;
-import dev.hpug.period.Period;
+import dev.hpug.printing.Fit;
+import dev.hpug.printing.PrintedBlock.Misfit;
+import dev.hpug.printing.WholeParts;
 import dev.hpug.report.FactSet;
+import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ final class TotalRules {
     private static final Rule PAYMENT = total(SECTION_D)
             .explained(
                     "Ten shares of one whole make 100 %, but rounded to one tenth they seldom print it: an error is only what no"
-                            + " rounding explains, a warning what it explains rarely (0.3 points or more).",
+                            + " rounding explains, a warning what it explains rarely (three units or more).",
                     "33.4 + 33.4 + 33.4 and seven times 0.0: at least 100.05 %.",
                     "33.3 + 33.3 + 33.3 and seven times 0.0: three times 33⅓ print like this.");
     private static final Rule MENTAL_HEALTH = total("c.mental-health.total")
@@ -54,49 +53,60 @@ final class TotalRules {
         return Rule.of(
                 id,
                 Severity.ERROR,
-                submission -> wholes(submission, id).mapMulti((whole, problems) -> {
-                    for (Period period : Period.values()) {
-                        for (List<Key<Share>> keys : whole.keysByMember()) {
-                            notWhole(submission, whole, keys, period).ifPresent(problems);
-                        }
-                    }
-                }));
+                submission -> Stream.concat(
+                        Misfits.failing(
+                                submission,
+                                WholeParts.class,
+                                parts -> parts.whole().id().equals(id),
+                                (misfit, parts) -> impossible(submission, misfit, parts)),
+                        unlikely(submission, id)));
+    }
+
+    private static Problem impossible(Submission submission, Misfit misfit, WholeParts parts) {
+        WholeCheck check = parts.check(submission.report(), misfit.style()).orElseThrow();
+        return problem(
+                submission,
+                parts,
+                sum(check, parts) + ", which no rounding explains: "
+                        + check.reason().orElseThrow() + ".",
+                "Look for a share that is missing, counted twice or mistyped.");
+    }
+
+    private static Stream<Problem> unlikely(Submission submission, String id) {
+        return submission.printing().blocks().stream()
+                .flatMap(block -> block.misfits().stream())
+                .filter(misfit -> misfit.fit() == Fit.UNLIKELY)
+                .filter(misfit -> misfit.constraint() instanceof WholeParts parts
+                        && parts.whole().id().equals(id))
+                .map(misfit -> unlikely(submission, misfit, (WholeParts) misfit.constraint()));
+    }
+
+    private static Problem unlikely(Submission submission, Misfit misfit, WholeParts parts) {
+        WholeCheck check = parts.check(submission.report(), misfit.style()).orElseThrow();
+        return problem(
+                        submission,
+                        parts,
+                        sum(check, parts) + ", " + points(check.gap()) + " off; rounding explains so much "
+                                + howRarely(check) + ".",
+                        "Check the shares against their unrounded figures.")
+                .graded(Severity.WARNING);
+    }
+
+    private static String sum(WholeCheck check, WholeParts parts) {
+        FactRef<Share> first = parts.parts().get(0);
+        return parts.whole().title() + " ("
+                + CellWords.where(first.key().member(), first.period().orElseThrow()) + ") adds up to "
+                + CellWords.percent(check.statedSum());
+    }
+
+    private static Problem problem(Submission submission, WholeParts parts, String message, String mend) {
+        return Problem.of(parts.cells(), message, mend)
+                .at(totalLocation(submission, parts.whole(), parts.parts().get(0)));
     }
 
     private static Stream<Whole> wholes(Submission submission, String id) {
         return submission.report().edition().wholes().stream()
                 .filter(whole -> whole.id().equals(id));
-    }
-
-    private static Optional<Problem> notWhole(
-            Submission submission, Whole whole, List<Key<Share>> keys, Period period) {
-        FactSet facts = submission.report().get(period);
-        List<Part> parts = new ArrayList<>();
-        for (Key<Share> key : keys) {
-            parts.add(Part.of(facts.answer(key)));
-        }
-        if (parts.stream().allMatch(Part.unknown()::equals)) {
-            return Optional.empty();
-        }
-        WholeCheck check = WholeCheck.of(parts);
-        if (check.verdict() == WholeVerdict.EXACT || check.verdict() == WholeVerdict.FEASIBLE) {
-            return Optional.empty();
-        }
-        FactRef<Share> first = FactRef.of(keys.get(0), period);
-        String stated = whole.title() + " (" + where(first) + ") adds up to " + percent(check.statedSum());
-        Problem problem = check.verdict() == WholeVerdict.IMPOSSIBLE
-                ? Problem.of(
-                        first,
-                        stated + ", which no rounding to the digits stated explains: "
-                                + check.reason().orElseThrow() + ".",
-                        "Look for a share that is missing, counted twice or mistyped.")
-                : Problem.of(
-                                first,
-                                stated + ", " + points(check.gap()) + " off; rounding explains so much "
-                                        + howRarely(check) + ".",
-                                "Check the shares against their unrounded figures.")
-                        .graded(Severity.WARNING);
-        return Optional.of(problem.at(totalLocation(submission, whole, first)));
     }
 
     /** Where the document prints the total itself, that is the place to look; else the first part is. */
@@ -133,22 +143,34 @@ final class TotalRules {
 
     private static Stream<Problem> wrongTotal(Submission submission, Whole whole, StatedTotal total) {
         FactSet facts = submission.report().get(total.period());
+        FactRef<Share> first = FactRef.of(whole.parts().get(0).at(total.line()), total.period());
+        PrintingStyle style = submission.printing().likeliest(first);
         Ratio sum = Ratio.ZERO;
+        Interval unrounded = Interval.point(Ratio.ZERO);
         for (Metric<Share> part : whole.parts()) {
-            sum = sum.plus(facts.find(part.at(total.line())).map(Share::percent).orElse(Ratio.ZERO));
+            Optional<Share> share = facts.find(part.at(total.line()));
+            if (share.isPresent()) {
+                sum = sum.plus(share.get().percent());
+                unrounded = unrounded.plus(style.interval(share.get()));
+            }
         }
         int places = total.total() instanceof Share.Stated stated
                 ? Math.min(stated.decimalPlaces(), SUM_DECIMAL_PLACES)
                 : SUM_DECIMAL_PLACES;
-        if (rounded(sum, places).compareTo(rounded(total.total().percent(), places)) == 0) {
+        boolean addsUpWhatIsPrinted =
+                rounded(sum, places).compareTo(rounded(total.total().percent(), places)) == 0;
+        // a sum taken before the shares were rounded, or typed by someone who knows it
+        boolean addsUpWhatWasRounded =
+                unrounded.intersection(total.total().interval()).isPresent();
+        if (addsUpWhatIsPrinted || addsUpWhatWasRounded) {
             return Stream.empty();
         }
-        FactRef<Share> first = FactRef.of(whole.parts().get(0).at(total.line()), total.period());
         return Stream.of(Problem.of(
                         first,
-                        "The sheet's own total of " + whole.title() + " (" + where(first) + ") says "
-                                + percent(total.total().percent()) + ", and the shares above it add up to "
-                                + percent(sum)
+                        "The sheet's own total of " + whole.title() + " ("
+                                + CellWords.where(first.key().member(), total.period()) + ") says "
+                                + CellWords.percent(total.total().percent()) + ", and the shares above it add up to "
+                                + CellWords.percent(sum)
                                 + ".",
                         "Restore the total's formula and let it recalculate; check for shares typed as text.")
                 .at(total.location()));
@@ -159,7 +181,7 @@ final class TotalRules {
     }
 
     private static String points(Ratio gap) {
-        return number(gap.max(gap.negated())) + " points";
+        return CellWords.number(gap.max(gap.negated())) + " points";
     }
 
     /** Without a probability where precisions differ, or where only one composition in the continuum prints like this. */
@@ -169,19 +191,5 @@ final class TotalRules {
                 .map(probability -> "in about 1 of "
                         + Ratio.ONE.dividedBy(probability).toDecimal(0, RoundingMode.HALF_UP) + " honest totals")
                 .orElse("only rarely");
-    }
-
-    private static String where(FactRef<?> cell) {
-        return cell.key().member().map(Member::id).orElse("all") + ", "
-                + cell.period().orElseThrow().id();
-    }
-
-    private static String percent(Ratio percent) {
-        return number(percent) + " %";
-    }
-
-    private static String number(Ratio number) {
-        BigDecimal shown = rounded(number, SUM_DECIMAL_PLACES).stripTrailingZeros();
-        return (shown.scale() < 1 ? shown.setScale(1) : shown).toPlainString();
     }
 }

@@ -10,7 +10,6 @@ import dev.hpug.value.Share;
 import dev.hpug.value.ValueType;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,19 +30,11 @@ final class ValueRules {
                     "Things are counted in whole numbers, and neither they nor dollars paid fall below zero.",
                     "12.5 births.",
                     "12 births; 12.50 dollars.");
-    private static final Rule SHARE_PRECISION = Rule.of(
-                    "share.precision",
-                    Severity.INFO,
-                    submission -> eachValue(submission, ValueRules::isShare, ValueRules::finerThanAsked))
-            .explained(
-                    "Section D asks for one tenth of one percent; a finer figure is kept and mentioned.",
-                    "12.34 %.",
-                    "12.3 %, or 12.30 %.");
 
     private ValueRules() {}
 
     static List<Rule> all() {
-        return List.of(SHARE_RANGE, COUNT_RANGE, SHARE_PRECISION);
+        return List.of(SHARE_RANGE, COUNT_RANGE);
     }
 
     private static boolean isShare(Metric<?> metric) {
@@ -94,18 +85,5 @@ final class ValueRules {
                     "Type the dollars paid, without deducting what was recovered elsewhere."));
         }
         return Optional.empty();
-    }
-
-    private static Optional<Problem> finerThanAsked(FactRef<?> cell, FactValue value) {
-        OptionalInt asked = cell.key().metric().askedDecimalPlaces();
-        return asked.isPresent()
-                        && value instanceof Share.Stated share
-                        && share.decimalPlaces() > asked.getAsInt()
-                        && share.statedPercent().stripTrailingZeros().scale() > asked.getAsInt()
-                ? Optional.of(Problem.of(
-                        cell,
-                        cell.label() + " is stated as " + share + "; asked for is one tenth of one percent.",
-                        "Round it, or leave it: the finer figure was used."))
-                : Optional.empty();
     }
 }

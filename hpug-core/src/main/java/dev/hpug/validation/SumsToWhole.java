@@ -24,8 +24,14 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SumsToWhole {
 
-    /** Whether parts that only rarely round like this (0.3 points off or more) are refused too. */
+    /** Whether parts that only rarely round like this (three units off or more) are refused too. */
     boolean refuseUnlikely() default false;
+
+    /**
+     * The unit that parts are asked in, in percentage points, e.g. {@code "0.1"}: parts stated finer are taken as rounded to it,
+     * so that in units of {@code "1"} 33.0, 33.0 and 33.0 are valid. Empty for each part's own digits.
+     */
+    String unit() default "";
 
     /** The message, or its key in a bundle. */
     String message() default "{dev.hpug.validation.SumsToWhole.message}";

@@ -1,6 +1,7 @@
 package dev.hpug.validation;
 
 import dev.hpug.arithmetic.Part;
+import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.arithmetic.WholeCheck;
 import dev.hpug.arithmetic.WholeVerdict;
 import dev.hpug.value.Share;
@@ -10,6 +11,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public final class SumsToWholeValidator {
 
     private SumsToWholeValidator() {}
 
-    private static boolean isValid(Collection<? extends @Nullable Object> parts, boolean refuseUnlikely) {
+    private static boolean isValid(Collection<? extends @Nullable Object> parts, SumsToWhole asked) {
         List<Optional<Part>> read =
                 parts.stream().map(SumsToWholeValidator::part).toList();
         if (read.contains(Optional.<Part>empty())) {
@@ -27,9 +29,18 @@ public final class SumsToWholeValidator {
         if (read.isEmpty()) {
             return true;
         }
-        WholeCheck check = WholeCheck.of(read.stream().flatMap(Optional::stream).toList());
-        boolean unlikely = check.verdict() == WholeVerdict.UNLIKELY && refuseUnlikely;
+        WholeCheck check =
+                WholeCheck.of(read.stream().flatMap(Optional::stream).toList()).printed(style(asked));
+        boolean unlikely = check.verdict() == WholeVerdict.UNLIKELY && asked.refuseUnlikely();
         return check.verdict().isPossible() && !unlikely;
+    }
+
+    private static PrintingStyle style(SumsToWhole asked) {
+        try {
+            return asked.unit().isEmpty() ? PrintingStyle.OWN_DIGITS : PrintingStyle.of(asked.unit());
+        } catch (IllegalArgumentException e) {
+            throw new ConstraintDeclarationException("@SumsToWhole is asked in a unit above zero, like \"0.1\"", e);
+        }
     }
 
     /** Empty for a number that is no part of anything, such as an infinity. */
@@ -50,38 +61,38 @@ public final class SumsToWholeValidator {
     /** On collections. */
     public static final class ForCollection implements ConstraintValidator<SumsToWhole, Collection<?>> {
 
-        private boolean refuseUnlikely;
+        private @Nullable SumsToWhole asked;
 
         /** For the validation provider. */
         public ForCollection() {}
 
         @Override
         public void initialize(SumsToWhole constraint) {
-            this.refuseUnlikely = constraint.refuseUnlikely();
+            this.asked = constraint;
         }
 
         @Override
         public boolean isValid(@Nullable Collection<?> parts, ConstraintValidatorContext context) {
-            return parts == null || SumsToWholeValidator.isValid(parts, refuseUnlikely);
+            return parts == null || SumsToWholeValidator.isValid(parts, Objects.requireNonNull(asked));
         }
     }
 
     /** On the values of maps. */
     public static final class ForMap implements ConstraintValidator<SumsToWhole, Map<?, ?>> {
 
-        private boolean refuseUnlikely;
+        private @Nullable SumsToWhole asked;
 
         /** For the validation provider. */
         public ForMap() {}
 
         @Override
         public void initialize(SumsToWhole constraint) {
-            this.refuseUnlikely = constraint.refuseUnlikely();
+            this.asked = constraint;
         }
 
         @Override
         public boolean isValid(@Nullable Map<?, ?> parts, ConstraintValidatorContext context) {
-            return parts == null || SumsToWholeValidator.isValid(parts.values(), refuseUnlikely);
+            return parts == null || SumsToWholeValidator.isValid(parts.values(), Objects.requireNonNull(asked));
         }
     }
 }

@@ -19,7 +19,7 @@ public record Count(BigDecimal amount) implements Amount, Comparable<Count> {
      *     its point
      */
     public Count {
-        amount = Decimals.normal(amount);
+        amount = Decimals.withoutNoise(Decimals.normal(amount));
     }
 
     /** A whole number of things, e.g. {@code Count.of(812)}. */

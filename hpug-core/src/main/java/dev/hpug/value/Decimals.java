@@ -60,6 +60,17 @@ public final class Decimals {
         return normal(stored.round(SPREADSHEET_PRECISION));
     }
 
+    /**
+     * {@code stated} with every digit it has, unless it has more than {@value #SPREADSHEET_DIGITS} significant ones: then
+     * {@linkplain #snap(BigDecimal) snapped}, because those beyond are the noise of a binary number. Never of negative scale.
+     */
+    static BigDecimal withoutNoise(BigDecimal stated) {
+        if (stated.precision() > SPREADSHEET_DIGITS && stated.scale() > 0) {
+            return snap(stated);
+        }
+        return stated.scale() < 0 ? stated.setScale(0) : stated;
+    }
+
     /** The same number with no trailing zeros and no negative scale, so that equal numbers are equal objects. */
     static BigDecimal normal(BigDecimal number) {
         if (requireSensibleSize(number).scale() == 0) {

@@ -19,7 +19,7 @@ public record Dollars(BigDecimal amount) implements Amount, Comparable<Dollars> 
      *     its point
      */
     public Dollars {
-        amount = Decimals.normal(amount);
+        amount = Decimals.withoutNoise(Decimals.normal(amount));
     }
 
     /** Whole dollars, e.g. {@code Dollars.of(81_250_000)}. */

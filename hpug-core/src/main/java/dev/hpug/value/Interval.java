@@ -45,6 +45,11 @@ public final class Interval {
         return new Interval(lower, true, upper, false);
     }
 
+    /** [lower, ∞). */
+    public static Interval from(Ratio lower) {
+        return new Interval(lower, true, null, false);
+    }
+
     /** The greatest lower bound. */
     public Ratio lower() {
         return lower;

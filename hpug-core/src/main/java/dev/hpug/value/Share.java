@@ -132,12 +132,18 @@ public sealed interface Share extends FactValue {
     /**
      * A share as printed or typed.
      *
-     * @param statedPercent the percentage with the precision it was stated to, at least one tenth: 61 becomes 61.0
+     * <p>Has the digits that were stated and no more: 61 % is known to one percent, 61.0 % to one tenth. Only what follows the
+     * fifteenth significant digit is dropped, which is the noise of a binary number and nobody's statement:
+     * {@code 12.200000000000001} is 12.2 %.
+     *
+     * @param statedPercent the percentage with the precision it was stated to
      */
     record Stated(BigDecimal statedPercent) implements Share {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+        private static final BigDecimal ONE_TENTH = new BigDecimal("0.1");
         private static final BigDecimal HALF_A_TENTH = new BigDecimal("0.05");
+        private static final BigDecimal HALF = new BigDecimal("0.5");
 
         /**
          * A share as stated; {@link Share#ofPercent(String)} reads better.
@@ -147,12 +153,28 @@ public sealed interface Share extends FactValue {
          */
         public Stated {
             Decimals.requireSensibleSize(statedPercent);
-            statedPercent = statedPercent.scale() < 1 ? statedPercent.setScale(1) : statedPercent;
+            statedPercent = Decimals.withoutNoise(statedPercent);
         }
 
-        /** How many decimal places of a percent were stated, at least 1: 1 for 11.3 %, 2 for 11.30 %. */
+        /** How many decimal places of a percent were stated: 0 for 11 %, 1 for 11.3 %, 2 for 11.30 %. */
         public int decimalPlaces() {
             return statedPercent.scale();
+        }
+
+        /**
+         * The unit it was printed to, in percentage points: 1 for 11 %, 0.1 for 11.3 %. Two in the last place for a share with
+         * {@value Decimals#SPREADSHEET_DIGITS} significant digits, because a spreadsheet that divided 14 by 27 stores a binary
+         * number next to it, and its fifteenth digit can be one off.
+         */
+        public BigDecimal unit() {
+            if (decimalPlaces() == 1) {
+                return ONE_TENTH;
+            }
+            return BigDecimal.valueOf(isComputed() ? 2 : 1, decimalPlaces());
+        }
+
+        private boolean isComputed() {
+            return statedPercent.precision() >= Decimals.SPREADSHEET_DIGITS && decimalPlaces() > 0;
         }
 
         @Override
@@ -163,7 +185,7 @@ public sealed interface Share extends FactValue {
         @Override
         public Interval interval() {
             // one tenth is what nearly every share is stated to
-            BigDecimal half = decimalPlaces() == 1 ? HALF_A_TENTH : BigDecimal.valueOf(5, decimalPlaces() + 1);
+            BigDecimal half = decimalPlaces() == 1 ? HALF_A_TENTH : unit().multiply(HALF);
             BigDecimal lower = statedPercent.subtract(half);
             BigDecimal upper = statedPercent.add(half);
             if (!isWithinWhole()) {

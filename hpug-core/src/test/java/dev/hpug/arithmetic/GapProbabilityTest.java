@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GapProbabilityTest {
 
-    private static Optional<Ratio> probability(Printing printing, String... percents) {
+    private static Optional<Ratio> probability(PrintingMode printing, String... percents) {
         return WholeCheck.ofShares(Stream.of(percents).map(Share::ofPercent).toList())
-                .printed(printing)
+                .printed(PrintingStyle.OWN_DIGITS.in(printing))
                 .gapProbability();
     }
 
@@ -87,11 +87,11 @@ class GapProbabilityTest {
     /** Honest plans, printed in all three ways: how often they are as far off as the first of them. */
     @ParameterizedTest
     @EnumSource
-    void honestPlansMissAsOftenAsTheFormulaSays(Printing printing) {
+    void honestPlansMissAsOftenAsTheFormulaSays(PrintingMode printing) {
         Random random = new Random(2021);
         int samples = 20_000;
         int shares = 10;
-        int lostUnits = printing == Printing.TRUNCATED ? shares / 2 : 0;
+        int lostUnits = printing == PrintingMode.CUT_OFF ? shares / 2 : 0;
         int[] misses = new int[shares + 1];
         for (int i = 0; i < samples; i++) {
             int units = 0;
@@ -118,13 +118,13 @@ class GapProbabilityTest {
     @Test
     void tenSharesOffByOneTwoAndThreeTenths() {
         String[] ten = Collections.nCopies(10, "10.0").toArray(String[]::new);
-        assertThat(probability(Printing.HALF_UP, ten)).contains(Ratio.ONE);
+        assertThat(probability(PrintingMode.HALF_UP, ten)).contains(Ratio.ONE);
         ten[0] = "9.9";
-        assertThat(probability(Printing.HALF_UP, ten)).contains(Ratio.parse("20669/36288"));
+        assertThat(probability(PrintingMode.HALF_UP, ten)).contains(Ratio.parse("20669/36288"));
         ten[0] = "10.2";
-        assertThat(decimal(probability(Printing.HALF_EVEN, ten))).isEqualTo("0.08328");
+        assertThat(decimal(probability(PrintingMode.HALF_EVEN, ten))).isEqualTo("0.08328");
         ten[0] = "9.7";
-        assertThat(decimal(probability(Printing.HALF_UP, ten))).isEqualTo("0.00277");
+        assertThat(decimal(probability(PrintingMode.HALF_UP, ten))).isEqualTo("0.00277");
     }
 
     private static String decimal(Optional<Ratio> probability) {
@@ -135,15 +135,15 @@ class GapProbabilityTest {
     void cutOffSharesAreExpectedToLoseHalfAUnitEach() {
         String[] ten = Collections.nCopies(10, "9.9").toArray(String[]::new);
         ten[0] = "10.4";
-        assertThat(probability(Printing.TRUNCATED, ten)).contains(Ratio.ONE);
+        assertThat(probability(PrintingMode.CUT_OFF, ten)).contains(Ratio.ONE);
         ten[0] = "10.3";
-        assertThat(probability(Printing.TRUNCATED, ten)).contains(Ratio.parse("20669/36288"));
+        assertThat(probability(PrintingMode.CUT_OFF, ten)).contains(Ratio.parse("20669/36288"));
         // as printed they make 100.0: possible, if nothing was cut off any of them
         ten[0] = "10.9";
-        assertThat(probability(Printing.TRUNCATED, ten)).contains(Ratio.ZERO);
+        assertThat(probability(PrintingMode.CUT_OFF, ten)).contains(Ratio.ZERO);
         // two shares that lose one unit between them always do, whatever the eight that may be nothing
         assertThat(probability(
-                        Printing.TRUNCATED, "60.0", "39.9", "0.0", "0.0", "0.0", "0.0", "0.0", "0.0", "0.0", "0.0"))
+                        PrintingMode.CUT_OFF, "60.0", "39.9", "0.0", "0.0", "0.0", "0.0", "0.0", "0.0", "0.0", "0.0"))
                 .contains(Ratio.ONE);
     }
 
@@ -160,13 +160,13 @@ class GapProbabilityTest {
 
     @Test
     void isNotAskedWhereTheModelDoesNotHold() {
-        assertThat(probability(Printing.HALF_UP, "33.4", "33.4", "33.4"))
+        assertThat(probability(PrintingMode.HALF_UP, "33.4", "33.4", "33.4"))
                 .as("impossible")
                 .isEmpty();
-        assertThat(probability(Printing.HALF_UP, "33.33", "33.33", "33.3"))
+        assertThat(probability(PrintingMode.HALF_UP, "33.33", "33.33", "33.3"))
                 .as("precisions differ")
                 .isEmpty();
-        assertThat(probability(Printing.HALF_UP, "100.0")).as("one share").isEmpty();
+        assertThat(probability(PrintingMode.HALF_UP, "100.0")).as("one share").isEmpty();
         assertThat(WholeCheck.of(
                                 List.of(Part.of(Share.ofPercent("40")), Part.of(Share.ofPercent("50")), Part.unknown()))
                         .gapProbability())

@@ -23,18 +23,18 @@ final class PrintedGrid {
     private final RoundingMode rounding;
     private final Map<Part, int[]> points = new HashMap<>();
 
-    PrintedGrid(int gridPlaces, Printing printing) {
+    PrintedGrid(int gridPlaces, PrintingMode printing) {
         this.gridPlaces = gridPlaces;
         this.whole = BigDecimal.valueOf(100).movePointRight(gridPlaces).intValueExact();
         this.rounding = rounding(printing);
     }
 
     /** The JDK's own name for a printing. */
-    static RoundingMode rounding(Printing printing) {
+    static RoundingMode rounding(PrintingMode printing) {
         return switch (printing) {
             case HALF_UP -> RoundingMode.HALF_UP;
             case HALF_EVEN -> RoundingMode.HALF_EVEN;
-            case TRUNCATED -> RoundingMode.DOWN;
+            case CUT_OFF -> RoundingMode.DOWN;
         };
     }
 

@@ -44,7 +44,7 @@ class WholeCheckLawsTest {
      */
     @ParameterizedTest
     @EnumSource
-    void threeSharesArePossibleExactlyWhenSomeCompositionPrintsThem(Printing printing) {
+    void threeSharesArePossibleExactlyWhenSomeCompositionPrintsThem(PrintingMode printing) {
         BitSet printed = new BitSet();
         int units = TENTHS * STEPS_PER_TENTH;
         int[] tenthsOf = IntStream.rangeClosed(0, units)
@@ -69,7 +69,7 @@ class WholeCheckLawsTest {
                     int third = sum - first - second;
                     if (third <= TENTHS) {
                         WholeCheck check = WholeCheck.ofShares(List.of(shares[first], shares[second], shares[third]))
-                                .printed(printing);
+                                .printed(PrintingStyle.OWN_DIGITS.in(printing));
                         boolean expected = printed.get(index(first, second, third));
                         if (check.verdict().isPossible() != expected) {
                             throw new AssertionError(check + " but compositions print it: " + expected);

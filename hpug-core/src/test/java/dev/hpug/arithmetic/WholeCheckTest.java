@@ -157,83 +157,90 @@ class WholeCheckTest {
         assertThat(check("99.9").reason()).contains("the one share can total less than 99.95 %, never 100 %");
     }
 
-    /** Issue 3: three thirds typed as 33, which the sheet shows as 33.0. */
+    /** Issue 9: three thirds typed as 33 are known to one percent, whatever a sheet shows. */
     @Test
-    void wholePercentsExplainWhatTenthsCannot() {
-        WholeCheck thirds = check("33", "33", "33");
-        assertThat(thirds.verdict()).isEqualTo(WholeVerdict.IMPOSSIBLE);
-        assertThat(thirds.wholePercentTotal().orElseThrow()).hasToString("[97.5, 100.5)");
-        assertThat(thirds.reason())
-                .contains("the 3 shares can total less than 99.15 %, never 100 %;"
-                        + " stated as whole percents they could make 100 %");
-        assertThat(check("34.00", "34.00", "33.00").wholePercentTotal().orElseThrow())
-                .hasToString("[99.5, 102.5)");
-        assertThat(WholeCheck.of(
-                                List.of(Part.of(Share.ofPercent("60")), Part.of(Share.ofPercent("41")), Part.unknown()))
-                        .wholePercentTotal()
-                        .orElseThrow())
-                .hasToString("[100, 202)");
-        assertThat(WholeCheck.ofShares(List.of(Share.parse("1/3"), Share.ofPercent("33"), Share.ofPercent("33")))
-                        .wholePercentTotal())
-                .as("exact parts need no digits")
-                .isPresent();
+    void sharesHaveTheDigitsThatWereStatedAndNoMore() {
+        assertThat(check("33", "33", "33").verdict()).isEqualTo(WholeVerdict.FEASIBLE);
+        assertThat(check("33", "33", "33").possibleTotal()).hasToString("[97.5, 100.5)");
+        assertThat(check("33.0", "33.0", "33.0").reason())
+                .contains("the 3 shares can total less than 99.15 %, never 100 %");
+        assertThat(check("33", "33.0", "33.0").verdict()).isEqualTo(WholeVerdict.IMPOSSIBLE);
+        assertThat(check("33", "33.3", "33.3").verdict())
+                .as("one digit missing is no error")
+                .isEqualTo(WholeVerdict.FEASIBLE);
     }
 
     @Test
-    void wholePercentsExplainNothingElse() {
-        assertThat(check("33", "33", "34").wholePercentTotal())
-                .as("exact as stated")
-                .isEmpty();
-        assertThat(check("33.3", "33.3", "33.3").wholePercentTotal())
-                .as("possible as stated")
-                .isEmpty();
-        assertThat(check("33.0", "33.0", "33.1").wholePercentTotal())
-                .as("tenths were stated")
-                .isEmpty();
-        assertThat(check("32", "33", "33").wholePercentTotal())
-                .as("two percent short")
-                .isEmpty();
-        assertThat(check("32", "33", "33").reason()).contains("the 3 shares can total less than 98.15 %, never 100 %");
-        assertThat(check("104", "0").wholePercentTotal())
-                .as("no part of a whole")
-                .isEmpty();
-        assertThat(check("33", "33", "33")
-                        .printed(Printing.TRUNCATED)
-                        .wholePercentTotal()
-                        .orElseThrow())
-                .hasToString("[99, 102)");
-        assertThat(check("34", "34", "33").printed(Printing.TRUNCATED).wholePercentTotal())
+    void aCoarserUnitExplainsWhatOwnDigitsCannot() {
+        assertThat(check("33.0", "33.0", "33.0").printed(PrintingStyle.of("1")).verdict())
+                .isEqualTo(WholeVerdict.FEASIBLE);
+        assertThat(check("34.00", "34.00", "33.00")
+                        .printed(PrintingStyle.of("1"))
+                        .possibleTotal())
+                .hasToString("[99.5, 102.5)");
+        assertThat(check("32.0", "33.0", "33.0").printed(PrintingStyle.of("1")).reason())
+                .contains("the 3 shares can total less than 99.5 %, never 100 %");
+        assertThat(check("34", "34", "33")
+                        .printed(PrintingStyle.of("1").in(PrintingMode.CUT_OFF))
+                        .verdict())
                 .as("cutting off never gains")
-                .isEmpty();
+                .isEqualTo(WholeVerdict.IMPOSSIBLE);
+        assertThat(check("104", "0").printed(PrintingStyle.of("10")).reason())
+                .contains("a share of 104 % is no part of a whole");
+    }
+
+    @Test
+    void howFarIsUnlikelyIsCountedInUnits() {
+        assertThat(check("9", "9", "10", "10", "10", "10", "10", "10", "10", "9")
+                        .verdict())
+                .as("three units of one percent")
+                .isEqualTo(WholeVerdict.UNLIKELY);
+        assertThat(check("9", "9.0", "10.0", "10.0", "10.0", "10.0", "10.0", "10.0", "11.2", "11.1")
+                        .verdict())
+                .as("less than three of the coarsest unit")
+                .isEqualTo(WholeVerdict.FEASIBLE);
     }
 
     @Test
     void sharesCutOffCanOnlyFallShort() {
-        WholeCheck thirds = check("33.3", "33.3", "33.3").printed(Printing.TRUNCATED);
+        WholeCheck thirds = check("33.3", "33.3", "33.3").printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.CUT_OFF));
         assertThat(thirds.verdict()).isEqualTo(WholeVerdict.FEASIBLE);
         assertThat(thirds.possibleTotal()).hasToString("[99.9, 100.2)");
-        assertThat(check("33.4", "33.3", "33.3").printed(Printing.TRUNCATED).verdict())
+        assertThat(check("33.4", "33.3", "33.3")
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.CUT_OFF))
+                        .verdict())
                 .isEqualTo(WholeVerdict.EXACT);
-        WholeCheck over = check("33.4", "33.4", "33.3").printed(Printing.TRUNCATED);
+        WholeCheck over = check("33.4", "33.4", "33.3").printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.CUT_OFF));
         assertThat(over.reason()).contains("the 3 shares total at least 100.1 %");
-        assertThat(over).hasToString("IMPOSSIBLE TRUNCATED: 33.4 % + 33.4 % + 33.3 %");
-        assertThat(over).isNotEqualTo(check("33.4", "33.4", "33.3")).isEqualTo(over.printed(Printing.TRUNCATED));
-        assertThat(over.printed(Printing.HALF_UP)).isEqualTo(check("33.4", "33.4", "33.3"));
+        assertThat(over).hasToString("IMPOSSIBLE to its own digits, cut off: 33.4 % + 33.4 % + 33.3 %");
+        assertThat(over)
+                .isNotEqualTo(check("33.4", "33.4", "33.3"))
+                .isEqualTo(over.printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.CUT_OFF)));
+        assertThat(over.printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.HALF_UP)))
+                .isEqualTo(check("33.4", "33.4", "33.3"));
     }
 
     @Test
     void sharesRoundedHalfToEvenReachTheirEndsOrNot() {
         // 49.95 prints 50.0, and 50.05 does too: even
-        assertThat(check("50.0", "49.9").printed(Printing.HALF_EVEN).reason())
+        assertThat(check("50.0", "49.9")
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.HALF_EVEN))
+                        .reason())
                 .contains("the 2 shares can total less than 100 %, never 100 %");
-        assertThat(check("50.0", "49.8", "0.0").printed(Printing.HALF_EVEN).reason())
+        assertThat(check("50.0", "49.8", "0.0")
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.HALF_EVEN))
+                        .reason())
                 .contains("the 3 shares can total at most 99.95 %, never 100 %");
-        assertThat(check("50.0", "50.1").printed(Printing.HALF_EVEN).reason())
+        assertThat(check("50.0", "50.1")
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.HALF_EVEN))
+                        .reason())
                 .contains("the 2 shares total more than 100 %");
-        assertThat(check("50.0", "50.2").printed(Printing.HALF_EVEN).reason())
+        assertThat(check("50.0", "50.2")
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.HALF_EVEN))
+                        .reason())
                 .contains("the 2 shares total at least 100.1 %");
         assertThat(check("25.0", "25.0", "25.0", "24.8")
-                        .printed(Printing.HALF_EVEN)
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.HALF_EVEN))
                         .witness())
                 .contains(Stream.of("25.05", "25.05", "25.05", "24.85")
                         .map(Ratio::parse)
@@ -245,19 +252,28 @@ class WholeCheckTest {
         String[] ten = Collections.nCopies(10, "9.9").toArray(String[]::new);
         ten[0] = "10.4";
         assertThat(check(ten).verdict()).as("rounded").isEqualTo(WholeVerdict.IMPOSSIBLE);
-        assertThat(check(ten).printed(Printing.TRUNCATED).verdict()).isEqualTo(WholeVerdict.FEASIBLE);
+        assertThat(check(ten)
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.CUT_OFF))
+                        .verdict())
+                .isEqualTo(WholeVerdict.FEASIBLE);
         ten[0] = "10.7";
-        assertThat(check(ten).printed(Printing.TRUNCATED).verdict())
+        assertThat(check(ten)
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.CUT_OFF))
+                        .verdict())
                 .as("loses too little")
                 .isEqualTo(WholeVerdict.UNLIKELY);
         ten[0] = "10.1";
-        assertThat(check(ten).printed(Printing.TRUNCATED).verdict())
+        assertThat(check(ten)
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.CUT_OFF))
+                        .verdict())
                 .as("loses too much")
                 .isEqualTo(WholeVerdict.UNLIKELY);
         String[] zeros = Collections.nCopies(10, "0.0").toArray(String[]::new);
         zeros[0] = "60.0";
         zeros[1] = "39.9";
-        assertThat(check(zeros).printed(Printing.TRUNCATED).verdict())
+        assertThat(check(zeros)
+                        .printed(PrintingStyle.OWN_DIGITS.in(PrintingMode.CUT_OFF))
+                        .verdict())
                 .as("zeros need lose nothing")
                 .isEqualTo(WholeVerdict.FEASIBLE);
     }

@@ -10,10 +10,9 @@ import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +23,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Parts of every kind, printed in every way: the verdict against brute force and against big fractions. */
@@ -37,7 +37,7 @@ class WholePrintingLawsTest {
      */
     @ParameterizedTest
     @EnumSource
-    void partsAtTheEdgesAgreeWithTheGrid(Printing printing) {
+    void partsAtTheEdgesAgreeWithTheGrid(PrintingMode printing) {
         List<Part> edges = Stream.concat(
                         Stream.of(
                                         "0.0", "0.1", "0.01", "24.9", "25.0", "33.3", "33.33", "33.4", "49.9", "50.0",
@@ -58,7 +58,7 @@ class WholePrintingLawsTest {
     }
 
     private int checkEveryChoice(
-            PrintedGrid grid, Printing printing, List<Part> edges, int from, int parts, List<Part> chosen) {
+            PrintedGrid grid, PrintingMode printing, List<Part> edges, int from, int parts, List<Part> chosen) {
         if (parts == 0) {
             return assertAgrees(grid, printing, chosen);
         }
@@ -71,42 +71,59 @@ class WholePrintingLawsTest {
         return possible;
     }
 
-    /**
-     * Every three whole percents that total 95 to 105: explained as such, or possible as stated, exactly when a composition
-     * in tenths prints them.
-     */
+    /** Every three multiples of every unit: possible exactly when a composition in eighths of the unit prints them. */
     @ParameterizedTest
-    @EnumSource
-    void wholePercentsExplainExactlyWhatSomeCompositionPrints(Printing printing) {
-        Set<List<Integer>> printed = new HashSet<>();
-        for (int first = 0; first <= 1_000; first++) {
-            for (int second = 0; first + second <= 1_000; second++) {
-                printed.add(Stream.of(first, second, 1_000 - first - second)
-                        .map(tenths -> BigDecimal.valueOf(tenths, 1)
-                                .setScale(0, PrintedGrid.rounding(printing))
-                                .intValueExact())
-                        .toList());
+    @CsvSource({
+        "0.25, HALF_UP", "0.25, HALF_EVEN", "0.25, CUT_OFF",
+        "0.5, HALF_UP", "0.5, HALF_EVEN", "0.5, CUT_OFF",
+        "1, HALF_UP", "1, HALF_EVEN", "1, CUT_OFF",
+        "5, HALF_UP", "5, HALF_EVEN", "5, CUT_OFF",
+        "10, HALF_UP", "10, HALF_EVEN", "10, CUT_OFF"
+    })
+    void aUnitExplainsExactlyWhatSomeCompositionPrints(BigDecimal unit, PrintingMode mode) {
+        int units = BigDecimal.valueOf(100).divide(unit).intValueExact();
+        int wide = units + 4;
+        BitSet printed = new BitSet();
+        for (int first = 0; first <= 8 * units; first++) {
+            for (int second = 0; first + second <= 8 * units; second++) {
+                printed.set((print(first, mode) * wide + print(second, mode)) * wide
+                        + print(8 * units - first - second, mode));
             }
         }
-        for (int first = 0; first <= 100; first++) {
-            for (int second = 0; first + second <= 105; second++) {
-                for (int third = Math.max(0, 95 - first - second); first + second + third <= 105; third++) {
+        PrintingStyle style = PrintingStyle.of(unit).in(mode);
+        int step = Math.max(1, units / 100);
+        for (int first = 0; first <= units; first += step) {
+            for (int second = 0; first + second <= units + 3; second++) {
+                for (int third = Math.max(0, units - 3 - first - second);
+                        first + second + third <= units + 3;
+                        third++) {
                     WholeCheck check = WholeCheck.ofShares(Stream.of(first, second, third)
-                                    .map(percent -> Share.ofPercent(BigDecimal.valueOf(percent)))
+                                    .map(times -> Share.ofPercent(unit.multiply(BigDecimal.valueOf(times))))
                                     .toList())
-                            .printed(printing);
-                    boolean explained = check.verdict().isPossible()
-                            || check.wholePercentTotal().isPresent();
-                    if (explained != printed.contains(List.of(first, second, third))) {
-                        throw new AssertionError(check + " as whole percents disagrees with the compositions");
+                            .printed(style);
+                    boolean possible = first <= units
+                            && second <= units
+                            && third <= units
+                            && printed.get((first * wide + second) * wide + third);
+                    if (check.verdict().isPossible() != possible) {
+                        throw new AssertionError(check + " disagrees with the compositions");
                     }
                 }
             }
         }
     }
 
-    private static int assertAgrees(PrintedGrid grid, Printing printing, List<Part> parts) {
-        WholeCheck check = WholeCheck.of(parts).printed(printing);
+    /** How many units so many eighths of a unit print. */
+    private static int print(int eighths, PrintingMode mode) {
+        return switch (mode) {
+            case HALF_UP -> (eighths + 4) / 8;
+            case HALF_EVEN -> eighths % 16 == 4 ? eighths / 8 : (eighths + 4) / 8;
+            case CUT_OFF -> eighths / 8;
+        };
+    }
+
+    private static int assertAgrees(PrintedGrid grid, PrintingMode printing, List<Part> parts) {
+        WholeCheck check = WholeCheck.of(parts).printed(PrintingStyle.OWN_DIGITS.in(printing));
         boolean possible = check.verdict().isPossible();
         if (possible != grid.isWhole(parts)) {
             throw new AssertionError(check + " disagrees with the grid");
@@ -123,14 +140,14 @@ class WholePrintingLawsTest {
             Ratio real = witness.get(i);
             assertThat(real).isBetween(Ratio.ZERO, Ratio.HUNDRED);
             if (check.parts().get(i) instanceof Part.Known known) {
-                assertThat(print(real, known.share(), check.printing()))
+                assertThat(print(real, known.share(), check.style().mode()))
                         .as(check.toString())
                         .isEqualTo(known.share().percent());
             }
         }
     }
 
-    private static Ratio print(Ratio real, Share like, Printing printing) {
+    private static Ratio print(Ratio real, Share like, PrintingMode printing) {
         return like instanceof Share.Stated stated
                 ? Ratio.of(real.toDecimal(stated.decimalPlaces(), PrintedGrid.rounding(printing)))
                 : real;
@@ -139,18 +156,18 @@ class WholePrintingLawsTest {
     @Property
     void honestPartsAreNeverImpossibleAndTheWitnessPrintsThem(
             @ForAll Random random,
-            @ForAll Printing printing,
+            @ForAll PrintingMode printing,
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 6) Integer> places,
             @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long units) {
         WholeCheck check =
-                WholeCheck.of(honest(random, printing, places, units)).printed(printing);
+                WholeCheck.of(honest(random, printing, places, units)).printed(PrintingStyle.OWN_DIGITS.in(printing));
         assertThat(check.verdict().isPossible()).as(check.toString()).isTrue();
         assertThat(check.reason()).isEmpty();
         assertWitness(check, check.witness().orElseThrow());
     }
 
     /** An honest plan's parts; about one in six unknown, one in six exact. */
-    private static List<Part> honest(Random random, Printing printing, List<Integer> places, long units) {
+    private static List<Part> honest(Random random, PrintingMode printing, List<Integer> places, long units) {
         long[] composition = HonestRounding.composition(random, places.size(), units);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < composition.length; i++) {
@@ -171,8 +188,8 @@ class WholePrintingLawsTest {
     @Property
     void nudgedPartsAgreeWithBigFractions(
             @ForAll Random random,
-            @ForAll Printing printing,
-            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 1, max = 30) Integer> places,
+            @ForAll PrintingMode printing,
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 1, max = 11) Integer> places,
             @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long units,
             @ForAll @IntRange(min = -12, max = 12) int nudge) {
         List<Part> parts = honest(random, printing, places, units);
@@ -180,7 +197,7 @@ class WholePrintingLawsTest {
             BigDecimal nudged = stated.statedPercent().add(BigDecimal.valueOf(nudge, stated.decimalPlaces()));
             parts.set(0, Part.of(Share.ofPercent(nudged)));
         }
-        WholeCheck check = WholeCheck.of(parts).printed(printing);
+        WholeCheck check = WholeCheck.of(parts).printed(PrintingStyle.OWN_DIGITS.in(printing));
         assertThat(check.verdict().isPossible())
                 .as(check.toString())
                 .isEqualTo(FractionOracle.isWhole(parts, PrintedGrid.rounding(printing)));
@@ -192,24 +209,32 @@ class WholePrintingLawsTest {
     @Property
     void knowingLessNeverMakesItImpossible(
             @ForAll Random random,
-            @ForAll Printing printing,
+            @ForAll PrintingMode printing,
             @ForAll @Size(min = 1, max = 8) List<Share> shares,
             @ForAll @IntRange(max = 7) int lost) {
         List<Part> parts =
                 new ArrayList<>(shares.stream().map(share -> Part.of(share)).toList());
-        boolean possible = WholeCheck.of(parts).printed(printing).verdict().isPossible();
+        boolean possible = WholeCheck.of(parts)
+                .printed(PrintingStyle.OWN_DIGITS.in(printing))
+                .verdict()
+                .isPossible();
         parts.set(lost % parts.size(), Part.unknown());
         parts.add(random.nextInt(parts.size() + 1), Part.unknown());
-        assertThat(!possible || WholeCheck.of(parts).printed(printing).verdict().isPossible())
+        assertThat(!possible
+                        || WholeCheck.of(parts)
+                                .printed(PrintingStyle.OWN_DIGITS.in(printing))
+                                .verdict()
+                                .isPossible())
                 .isTrue();
     }
 
     @Property
-    void aPartOfNothingChangesNothing(@ForAll Printing printing, @ForAll @Size(min = 1, max = 8) List<Share> shares) {
-        WholeCheck without = WholeCheck.ofShares(shares).printed(printing);
+    void aPartOfNothingChangesNothing(
+            @ForAll PrintingMode printing, @ForAll @Size(min = 1, max = 8) List<Share> shares) {
+        WholeCheck without = WholeCheck.ofShares(shares).printed(PrintingStyle.OWN_DIGITS.in(printing));
         List<Part> parts = new ArrayList<>(without.parts());
         parts.add(Part.nothing());
-        WholeCheck with = WholeCheck.of(parts).printed(printing);
+        WholeCheck with = WholeCheck.of(parts).printed(PrintingStyle.OWN_DIGITS.in(printing));
         assertThat(with.verdict()).isEqualTo(without.verdict());
         assertThat(with.possibleTotal()).isEqualTo(without.possibleTotal());
         assertThat(with.gapProbability()).isEqualTo(without.gapProbability());

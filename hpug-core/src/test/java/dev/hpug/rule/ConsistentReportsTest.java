@@ -13,7 +13,8 @@ class ConsistentReportsTest {
 
     @Test
     void anHonestReportGivesNoFinding() {
-        RuleSet rules = RuleSet.standard();
+        // figures that happen to be multiples of a coarser unit may be mentioned
+        RuleSet rules = RuleSet.standard().without("style.unusual");
         LongStream.range(0, REPORTS)
                 .forEach(seed -> assertThat(rules.check(ConsistentReports.of(seed)))
                         .as("seed " + seed)

@@ -23,12 +23,18 @@ class PlantedDefectsTest {
     private static final int REPORTS =
             ConsistentReportsTest.REPORTS / Defects.all().size();
 
+    private static final String STYLE = "style.unusual";
+
     private static List<Defect> defects() {
         return Defects.all();
     }
 
     private static void findsExactlyWhatIsImplied(Planted planted) {
-        assertThat(planted.findings().all().stream().map(Implied::of))
+        // four shares in tenths are multiples of one half by chance once in six hundred reports, and that may be said
+        assertThat(planted.findings().all().stream()
+                        .filter(finding -> planted.defect().rule().equals(STYLE)
+                                || !finding.rule().equals(STYLE))
+                        .map(Implied::of))
                 .as(planted.toString())
                 .containsExactlyInAnyOrderElementsOf(planted.implied());
     }

@@ -57,6 +57,7 @@ class RelationRulesTest {
                         "share.range",
                         "count.range",
                         "share.precision",
+                        "style.unusual",
                         "d.total",
                         "c.mental-health.total",
                         "d.total.stated",
@@ -99,7 +100,7 @@ class RelationRulesTest {
             ReportBuilder report = hospitals(14, "11.3", 9, "7.4");
             assertThat(rulesFired(report)).containsExactly("a.denominators", "a.denominators");
             assertThat(RuleSet.standard().check(report.build()).all().get(0).message())
-                    .contains("14 and 11.3 %, so 124 hospitals", "9 and 7.4 %, so 121 to 122");
+                    .contains("14 hospitals and 11.3 %, so of 124;", "9 hospitals and 7.4 %, so of 121 to 122.");
         }
 
         @Test
@@ -131,10 +132,10 @@ class RelationRulesTest {
         void dollarsOfTwoTotalsAreAnError() {
             ReportBuilder report = CONSISTENT.toBuilder();
             for (Period period : Period.values()) {
-                report.put(FactRef.of(EDITION.dollars("A.3a", "dollars").at(), period), Dollars.of(1_000_000))
+                report.put(FactRef.of(EDITION.dollars("A.3a", "dollars").at(), period), Dollars.of(1_234_567))
                         .put(FactRef.of(EDITION.share("A.3a", "share").at(), period), percent("10.0"))
-                        .put(FactRef.of(EDITION.dollars("A.3b", "dollars").at(), period), Dollars.of(1_000_000))
-                        .put(FactRef.of(EDITION.share("A.3b", "share").at(), period), percent("10.1"));
+                        .put(FactRef.of(EDITION.dollars("A.3b", "dollars").at(), period), Dollars.of(1_234_567))
+                        .put(FactRef.of(EDITION.share("A.3b", "share").at(), period), percent("10.2"));
             }
             assertThat(rulesFired(report)).containsExactly("a.denominators", "a.denominators");
         }

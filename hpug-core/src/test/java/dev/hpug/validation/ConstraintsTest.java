@@ -1,6 +1,7 @@
 package dev.hpug.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
@@ -129,7 +130,7 @@ class ConstraintsTest {
 
     @Test
     void sumsToWholeRefusesTheUnlikelyOnlyWhenAsked() {
-        List<String> unlikely = List.of("55.3", "5", "5", "5", "5", "5", "5", "5", "5", "5");
+        List<String> unlikely = List.of("55.3", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0");
         Map<String, Share> byName = Map.of();
         assertThat(violations(new Mix(parts(unlikely.toArray(String[]::new)), byName)))
                 .isEmpty();
@@ -137,6 +138,28 @@ class ConstraintsTest {
                 .boxed()
                 .collect(Collectors.toMap(i -> "part " + i, i -> Share.ofPercent(unlikely.get(i))));
         assertThat(violations(new Mix(List.of(), named))).hasSize(1);
+    }
+
+    record Tenths(
+            @SumsToWhole(unit = "0.1") List<Double> parts,
+            @SumsToWhole(unit = "1") List<Double> whole) {}
+
+    /** Issue 9: a double does not say how many digits were printed, so the constraint does. */
+    @Test
+    void sumsToWholeIsAskedInAUnit() {
+        assertThat(violations(new Tenths(List.of(33.333, 33.3, 33.3), List.of(33.0, 33.0, 33.0))))
+                .isEmpty();
+        assertThat(violations(new Tenths(List.of(33.0, 33.0, 33.0), List.of(35.0, 35.0, 35.0))))
+                .hasSize(2);
+    }
+
+    record NoUnit(@SumsToWhole(unit = "a tenth") List<Double> parts) {}
+
+    @Test
+    void sumsToWholeRefusesWhatIsNoUnit() {
+        assertThatThrownBy(() -> violations(new NoUnit(List.of(100.0))))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a unit above zero");
     }
 
     record Upload(

@@ -14,6 +14,7 @@ public final class Defects {
                         PeriodDefects.all(),
                         AnswerDefects.all(),
                         ValueDefects.all(),
+                        PrintingDefects.all(),
                         TotalDefects.all(),
                         ClauseDefects.all(),
                         DesignationDefects.all(),

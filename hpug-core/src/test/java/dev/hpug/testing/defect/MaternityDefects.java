@@ -9,9 +9,9 @@ import dev.hpug.value.Count;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Births and c-section rates that do not go with each other, or with all maternity. */
@@ -73,11 +73,20 @@ final class MaternityDefects {
                 .implies(RATE, ERROR, rate);
     }
 
-    /** Every tenth of a percent that is printed by no number of c-sections, found by trying each. */
+    /**
+     * Every tenth of a percent that is printed by no number of c-sections, rounded or cut off, of these births or slightly fewer;
+     * found by trying each.
+     */
     private static List<BigDecimal> unprintedRates(int births) {
-        Set<Integer> printed = IntStream.rangeClosed(0, births)
-                .mapToObj(sections -> (2_000 * sections + births) / (2 * births))
-                .collect(Collectors.toSet());
+        Set<Integer> printed = new HashSet<>();
+        for (int known = births * 97 / 100; known <= births; known++) {
+            for (int sections = 0; sections <= known && known > 0; sections++) {
+                int doubled = 2_000 * sections;
+                printed.add((doubled + known) / (2 * known));
+                printed.add((doubled + known - 1) / (2 * known));
+                printed.add(doubled / (2 * known));
+            }
+        }
         return IntStream.rangeClosed(0, 1_000)
                 .filter(tenths -> !printed.contains(tenths))
                 .mapToObj(tenths -> BigDecimal.valueOf(tenths, 1))

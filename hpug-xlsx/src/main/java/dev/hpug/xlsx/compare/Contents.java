@@ -63,7 +63,7 @@ final class Contents {
 
     private static int decimalPlaces(Share share, Metric<?> metric) {
         return share instanceof Share.Stated stated
-                ? Math.max(ONE_TENTH, stated.statedPercent().scale())
+                ? stated.decimalPlaces()
                 : metric.askedDecimalPlaces().orElse(ONE_TENTH);
     }
 

@@ -3,6 +3,7 @@ package dev.hpug.xlsx.interpret;
 import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
+import dev.hpug.value.Decimals;
 import dev.hpug.value.Dollars;
 import dev.hpug.value.Share;
 import dev.hpug.value.Text;
@@ -30,6 +31,7 @@ public final class CellInterpreter {
     private static final Set<String> NO = Set.of("n", "no", "false");
     private static final String DIVISION_BY_ZERO = "#DIV/0!";
     private static final BigDecimal LARGEST_FRACTION = BigDecimal.ONE;
+    private static final int PERCENT_PLACES = 2;
 
     private static final int FIRST_NON_ASCII = 0x80;
     private static final String INVISIBLE = "\u00A0\u2007\u202F\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
@@ -113,13 +115,21 @@ public final class CellInterpreter {
                 cell.isPercentFormat() ? notA(type, Share.ofFraction(number).toString()) : amount(number, type);
             case SHARE -> {
                 if (cell.isPercentFormat()) {
-                    yield Interpretation.of(Share.ofFraction(number));
+                    yield Interpretation.of(Share.ofPercent(shown(number.movePointRight(PERCENT_PLACES), cell)));
                 }
-                yield saysPercent(cell) ? Interpretation.of(Share.ofPercent(number)) : bareShare(number, scale);
+                BigDecimal shown = shown(number, cell);
+                yield saysPercent(cell) ? Interpretation.of(Share.ofPercent(shown)) : bareShare(shown, scale);
             }
             case YES_NO -> notA(type, cell.text());
             case TEXT -> Interpretation.of(Text.of(cell.text()));
         };
+    }
+
+    /** The number with the more of its own digits and those its format shows: 33 in {@code 0.0%} is 33.0. */
+    private static BigDecimal shown(BigDecimal number, ScannedCell cell) {
+        boolean isFilledUp = cell.shownDecimalPlaces() > number.scale()
+                && cell.shownDecimalPlaces() - number.scale() + number.precision() <= Decimals.SPREADSHEET_DIGITS;
+        return isFilledUp ? number.setScale(cell.shownDecimalPlaces()) : number;
     }
 
     private static Interpretation amount(BigDecimal number, ValueType type) {

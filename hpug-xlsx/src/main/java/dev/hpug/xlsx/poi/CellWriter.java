@@ -21,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class CellWriter {
 
-    private static final String PERCENT_FORMAT = "0.0%";
+    private static final String WHOLE_PERCENT_FORMAT = "0%";
     private static final String COUNT_FORMAT = "#,##0";
     private static final String DOLLARS_FORMAT = "$#,##0";
     private static final int PERCENT_TO_FRACTION = 2;
@@ -52,8 +52,8 @@ public final class CellWriter {
     public void write(XSSFCell cell, FactValue value) {
         if (value instanceof Share share && asPrinted(share) instanceof Share.Stated printed) {
             number(cell, printed.statedPercent().movePointLeft(PERCENT_TO_FRACTION));
-            if (!formatOf(cell).isPercent()) {
-                format(cell, PERCENT_FORMAT);
+            if (!showsDigitsOf(printed, formatOf(cell))) {
+                format(cell, percentFormat(printed.decimalPlaces()));
             }
         } else if (value instanceof Amount amount) {
             number(cell, amount.amount());
@@ -63,6 +63,16 @@ public final class CellWriter {
         } else {
             text(cell, value.toString());
         }
+    }
+
+    /** Whether a reader of the cell sees as many digits as were stated, in its format or in what is stored. */
+    private static boolean showsDigitsOf(Share.Stated share, NumberFormat format) {
+        int stored = Math.max(0, share.statedPercent().stripTrailingZeros().scale());
+        return format.isPercent() && Math.max(stored, format.decimalPlaces()) == share.decimalPlaces();
+    }
+
+    private static String percentFormat(int decimalPlaces) {
+        return decimalPlaces == 0 ? WHOLE_PERCENT_FORMAT : "0." + "0".repeat(decimalPlaces) + "%";
     }
 
     /** Writes text, which stays text even if a person edits it. */

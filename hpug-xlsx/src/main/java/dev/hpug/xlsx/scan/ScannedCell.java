@@ -74,6 +74,11 @@ public final class ScannedCell {
         return format.isPercent();
     }
 
+    /** How many digits after its point a number here is shown with at least: 1 for {@code 0.0%}, none for {@code General}. */
+    public int shownDecimalPlaces() {
+        return format.decimalPlaces();
+    }
+
     /** Whether numbers here are shown as a date or time: true for {@code m/d/yyyy} and {@code [h]:mm}, false for {@code [Red]0}. */
     public boolean isDateFormat() {
         return format.isDate();

@@ -145,7 +145,7 @@ class NotesTest {
                                 "Pine",
                                 "D.1",
                                 "Legacy payment",
-                                "Commercial, current: 104.0 %",
+                                "Commercial, current: 104 %",
                                 "cannot be true: out of range"),
                         List.of("Pine", "D", "Value-oriented payment, Commercial", "", "unknown for want of D.2"),
                         List.of("Pine", "D.2", "Shared risk", "Commercial, current", "left blank"));

@@ -35,11 +35,11 @@ class PlanTableTest {
                 bookOf(withLegacy("A", "30.0", "20.0"), withLegacy("B", "30.0", "20.1"), withLegacy("C", "9.9", "44"));
 
         assertThat(book.shown("Section D", "A", legacy("Current"))).isEqualTo("20.0%");
-        assertThat(book.shown("Section D", "C", legacy("Current"))).isEqualTo("44.0%");
+        assertThat(book.shown("Section D", "C", legacy("Current"))).isEqualTo("44%");
         assertThat(book.shown("Section D", "C", legacy("Prior"))).isEqualTo("9.9%");
         assertThat(book.shown("Section D", "Least", legacy("Current"))).isEqualTo("20.0%");
         assertThat(book.shown("Section D", "Median", legacy("Current"))).isEqualTo("20.1%");
-        assertThat(book.shown("Section D", "Greatest", legacy("Current"))).isEqualTo("44.0%");
+        assertThat(book.shown("Section D", "Greatest", legacy("Current"))).isEqualTo("44%");
         assertThat(book.cell("Section D", "B", legacy("Current")).getNumericCellValue())
                 .isEqualTo(0.201);
     }

@@ -44,8 +44,18 @@ class CellInterpreterTest {
     @CsvSource(delimiter = '|', textBlock = """
                     0.113                   | 0.0%    | 11.3 %
                     0.56999999999999995     | 0.0%    | 57.0 %
-                    0.30000000000000004     | 0%      | 30.0 %
-                    1                       | 0%      | 100.0 %
+                    0.30000000000000004     | 0%      | 30 %
+                    0.33                    | 0%      | 33 %
+                    0.33                    | 0.0%    | 33.0 %
+                    0.334                   | 0%      | 33.4 %
+                    0.33                    | 0.00##% | 33.00 %
+                    0.33                    | 0.0%;-0.00% | 33.0 %
+                    0.33                    | General% | 33 %
+                    33                      | 0.0     | 33.0 %
+                    33                      | General | 33 %
+                    33.5                    | 0       | 33.5 %
+                    0.11290322580645161     | 0.0%    | 11.2903225806452 %
+                    1                       | 0%      | 100 %
                     1.04                    | 0.0%    | 104.0 %
                     0                       | 0.0%    | 0.0 %
                     -0.03                   | 0.0%    | -3.0 %
@@ -55,8 +65,8 @@ class CellInterpreterTest {
                     11.3                    | General | 11.3 %
                     11.3                    | 0.0"%"  | 11.3 %
                     0.5                     | 0.0"%"  | 0.5 %
-                    100                     | 0       | 100.0 %
-                    0                       | General | 0.0 %
+                    100                     | 0       | 100 %
+                    0                       | General | 0 %
                     """)
     void readsSharesFromNumbers(String stored, String format, String share) {
         isReadAs(read(GridCell.number(stored).withFormat(format), ValueType.SHARE), share);
@@ -71,8 +81,10 @@ class CellInterpreterTest {
                     0.5%         | 0.5 %
                     11.3 percent | 11.3 %
                     11.3         | 11.3 %
-                    100          | 100.0 %
-                    0            | 0.0 %
+                    100          | 100 %
+                    33%          | 33 %
+                    12.200000000000001 | 12.2 %
+                    0            | 0 %
                     """)
     void readsSharesFromText(String text, String share) {
         isReadAs(read(GridCell.text(text), ValueType.SHARE), share);

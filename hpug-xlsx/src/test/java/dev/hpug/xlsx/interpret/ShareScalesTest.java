@@ -49,22 +49,22 @@ class ShareScalesTest {
 
     @Test
     void fractionsNearbyMakeItAFraction() {
-        isRead(among(GridCell.number("0.347")), "50.0 %", "cell.scale-from-neighbours");
-        isRead(among(GridCell.number("0.347").withFormat("0.0%")), "50.0 %", "cell.scale-from-neighbours");
+        isRead(among(GridCell.number("0.347")), "50 %", "cell.scale-from-neighbours");
+        isRead(among(GridCell.number("0.347").withFormat("0.0%")), "50 %", "cell.scale-from-neighbours");
     }
 
     @Test
     void neighboursThatDisagreeOrAreMissingTellNothing() {
-        isRead(among(), "50.0 %", "cell.ambiguous-scale");
+        isRead(among(), "50 %", "cell.ambiguous-scale");
         isRead(
                 among(GridCell.number("34.7"), GridCell.number("0.123").withFormat("0%")),
-                "50.0 %",
+                "50 %",
                 "cell.ambiguous-scale");
     }
 
     @Test
     void zerosAndPercentSignsTellNothing() {
-        isRead(among(GridCell.number("0"), GridCell.text("12.3 %")), "50.0 %", "cell.ambiguous-scale");
+        isRead(among(GridCell.number("0"), GridCell.text("12.3 %")), "50 %", "cell.ambiguous-scale");
     }
 
     @Test

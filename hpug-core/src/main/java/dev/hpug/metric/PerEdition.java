@@ -1,28 +1,29 @@
-package dev.hpug.rule;
+package dev.hpug.metric;
 
-import dev.hpug.metric.Edition;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule needs to know of an edition, such as which cells belong together. Worked out once and kept while the reports
+ * What code that walks an edition needs to know of it, such as which cells belong together. Worked out once and kept while the reports
  * asked about are of the same edition, as the thousands of one host are. Safe to share between threads.
  *
  * @param <T> what is worked out; immutable
  */
-final class PerEdition<T> {
+public final class PerEdition<T> {
 
     private final Function<Edition, T> worksOut;
 
     private volatile @Nullable Known<T> last;
 
-    PerEdition(Function<Edition, T> worksOut) {
+    /** Works out with {@code worksOut}, which gives the same for equal editions. */
+    public PerEdition(Function<Edition, T> worksOut) {
         this.worksOut = worksOut;
     }
 
     private record Known<T>(Edition edition, T value) {}
 
-    T of(Edition edition) {
+    /** What there is to know of {@code edition}. */
+    public T of(Edition edition) {
         Known<T> known = last;
         if (known == null || !known.edition().equals(edition)) {
             known = new Known<>(edition, worksOut.apply(edition));

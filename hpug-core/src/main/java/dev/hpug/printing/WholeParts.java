@@ -1,0 +1,89 @@
+package dev.hpug.printing;
+
+import dev.hpug.arithmetic.Part;
+import dev.hpug.arithmetic.PrintingMode;
+import dev.hpug.arithmetic.PrintingStyle;
+import dev.hpug.arithmetic.WholeCheck;
+import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Whole;
+import dev.hpug.report.Report;
+import dev.hpug.value.Ratio;
+import dev.hpug.value.Share;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shares that make one whole: the ten of section D, for one line of business and period.
+ *
+ * @param whole what they make
+ * @param parts where they stand
+ */
+public record WholeParts(Whole whole, List<FactRef<Share>> parts) implements Constraint {
+
+    private static final Ratio HALF = Ratio.of(1, 2);
+
+    /** Keeps its own copy of the list. */
+    public WholeParts {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<FactRef<?>> cells() {
+        return List.copyOf(parts);
+    }
+
+    /** The parts of {@code report} printed in {@code style}; empty when none of them is stated. */
+    public Optional<WholeCheck> check(Report report, PrintingStyle style) {
+        List<Part> stated = new ArrayList<>(parts.size());
+        boolean isAnyKnown = false;
+        for (FactRef<Share> cell : parts) {
+            Part part = Part.of(report.answer(cell));
+            isAnyKnown |= part != Part.unknown();
+            stated.add(part);
+        }
+        return isAnyKnown ? Optional.of(WholeCheck.of(stated).printed(style)) : Optional.empty();
+    }
+
+    @Override
+    public Judgement judge(Report report, Style style) {
+        return check(report, style.shares())
+                .map(check -> switch (check.verdict()) {
+                    case EXACT -> style.mode() == PrintingMode.CUT_OFF ? judged(Fit.FITS, check) : Judgement.FITS;
+                    case FEASIBLE -> judged(Fit.FITS, check);
+                    case UNLIKELY -> judged(Fit.UNLIKELY, check);
+                    case IMPOSSIBLE -> Judgement.FAILS;
+                })
+                .orElse(Judgement.FITS);
+    }
+
+    private static Judgement judged(Fit fit, WholeCheck check) {
+        Ratio ofAll = Ratio.ZERO;
+        Ratio ofRounded = Ratio.ZERO;
+        Ratio squares = Ratio.ZERO;
+        for (Part part : check.parts()) {
+            if (part instanceof Part.Known known && known.share() instanceof Share.Stated share) {
+                BigDecimal printedTo = check.style().unitOf(share);
+                Ratio unit = Ratio.of(printedTo);
+                ofAll = ofAll.plus(unit);
+                if (share.statedPercent().signum() != 0) {
+                    ofRounded = ofRounded.plus(unit);
+                    squares = squares.plus(unit.times(unit));
+                }
+            }
+        }
+        if (squares.signum() == 0) {
+            return new Judgement(fit, 0);
+        }
+        Ratio gap = check.gap();
+        Ratio distance = gap.max(gap.negated());
+        if (check.style().mode() == PrintingMode.CUT_OFF) {
+            // a printed 0 can hide as much as the others, or be nothing
+            Ratio tooLittleLost = gap.plus(ofRounded.times(HALF));
+            Ratio tooMuchLost = gap.plus(ofAll.times(HALF)).negated();
+            distance = tooLittleLost.max(tooMuchLost).max(Ratio.ZERO);
+        }
+        return new Judgement(fit, Likelihood.ofGap(distance, squares));
+    }
+}

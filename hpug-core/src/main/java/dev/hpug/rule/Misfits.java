@@ -1,0 +1,53 @@
+package dev.hpug.rule;
+
+import dev.hpug.printing.Constraint;
+import dev.hpug.printing.Fit;
+import dev.hpug.printing.PrintedBlock;
+import dev.hpug.printing.PrintedBlock.Explanation;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The figures that do not fit the way a report was printed, for the rules that say so. */
+final class Misfits {
+
+    private Misfits() {}
+
+    /**
+     * What {@code words} says of each of {@code kind} that does not fit for sure: an error where no way of printing explains the
+     * whole block, else a warning.
+     */
+    static <C extends Constraint> Stream<Problem> failing(
+            Submission submission, Class<C> kind, BiFunction<PrintedBlock.Misfit, C, Problem> words) {
+        return failing(submission, kind, any -> true, words);
+    }
+
+    /** As {@link #failing(Submission, Class, BiFunction)}, of those constraints that {@code which} holds for. */
+    static <C extends Constraint> Stream<Problem> failing(
+            Submission submission,
+            Class<C> kind,
+            Predicate<C> which,
+            BiFunction<PrintedBlock.Misfit, C, Problem> words) {
+        return submission.printing().blocks().stream()
+                .flatMap(block -> block.misfits().stream()
+                        .filter(misfit -> misfit.fit() == Fit.FAILS && kind.isInstance(misfit.constraint()))
+                        .filter(misfit -> which.test(kind.cast(misfit.constraint())))
+                        .map(misfit -> graded(block, words.apply(misfit, kind.cast(misfit.constraint())))));
+    }
+
+    private static Problem graded(PrintedBlock block, Problem problem) {
+        if (block.explanation() == Explanation.NONE) {
+            return problem;
+        }
+        String doubt = block.evidence()
+                .map(evidence -> "It would fit if " + evidence + ", for which little speaks")
+                .orElse("It would fit if digits had been cut off or rounded otherwise, for which little speaks");
+        return new Problem(
+                        problem.message() + " " + doubt + ".",
+                        problem.mend(),
+                        problem.cells(),
+                        problem.location(),
+                        problem.severity())
+                .graded(Severity.WARNING);
+    }
+}
