@@ -116,8 +116,14 @@ class ConstraintTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, HALF_UP", "100, CUT_OFF", "500, HALF_UP", "500, HALF_EVEN", "500, CUT_OFF",
-        "1000, HALF_UP", "1000, HALF_EVEN", "1000, CUT_OFF"
+        "100, HALF_UP",
+        "100, CUT_OFF",
+        "500, HALF_UP",
+        "500, HALF_EVEN",
+        "500, CUT_OFF",
+        "1000, HALF_UP",
+        "1000, HALF_EVEN",
+        "1000, CUT_OFF"
     })
     void twoCountsFitWhenOneTotalPrintsBoth(int hundredths, PrintingMode mode) {
         Unit unit = new Unit(hundredths, mode);

@@ -138,9 +138,8 @@ class PrintingTest {
     void thePlansOwnWordComesBeforeWhatTheFiguresShow() {
         StatedPrinting tenths = StatedPrinting.nothing()
                 .with(new Figures("D", ValueType.SHARE, Optional.empty()), PrintingStyle.of("0.1"));
-        Report report = commercial("33.0", "33.0", "33.0").toBuilder()
-                .printing(tenths)
-                .build();
+        Report report =
+                commercial("33.0", "33.0", "33.0").toBuilder().printing(tenths).build();
         PrintedBlock payments = block(report, "D");
         assertThat(payments.plausible()).containsExactly(PrintingStyle.of("0.1"));
         assertThat(payments.explanation()).isEqualTo(Explanation.NONE);
@@ -152,13 +151,12 @@ class PrintingTest {
         StatedPrinting words = StatedPrinting.nothing()
                 .with(new Figures("D", ValueType.SHARE, Optional.empty()), PrintingStyle.of("0.1"))
                 .with(new Figures("D", ValueType.SHARE, Optional.of(Period.CURRENT)), PrintingStyle.of("1"));
-        Report report = commercial("33.0", "33.0", "33.0").toBuilder()
-                .printing(words)
-                .build();
+        Report report =
+                commercial("33.0", "33.0", "33.0").toBuilder().printing(words).build();
         Printing printing = Printing.of(report);
         assertThat(printing.likeliest(payment(1, LineOfBusiness.COMMERCIAL))).isEqualTo(PrintingStyle.of("1"));
-        assertThat(printing.likeliest(FactRef.of(
-                        EDITION.share("D.1", "share").at(LineOfBusiness.COMMERCIAL), Period.PRIOR)))
+        assertThat(printing.likeliest(
+                        FactRef.of(EDITION.share("D.1", "share").at(LineOfBusiness.COMMERCIAL), Period.PRIOR)))
                 .isEqualTo(PrintingStyle.of("0.1"));
     }
 }
