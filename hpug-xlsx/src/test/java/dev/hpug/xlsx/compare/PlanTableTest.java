@@ -39,7 +39,7 @@ class PlanTableTest {
         assertThat(book.shown("Section D", "C", legacy("Prior"))).isEqualTo("9.9%");
         assertThat(book.shown("Section D", "Least", legacy("Current"))).isEqualTo("20.0%");
         assertThat(book.shown("Section D", "Median", legacy("Current"))).isEqualTo("20.1%");
-        assertThat(book.shown("Section D", "Greatest", legacy("Current"))).isEqualTo("44%");
+        assertThat(book.shown("Section D", "Greatest", legacy("Current"))).isEqualTo("44.0%");
         assertThat(book.cell("Section D", "B", legacy("Current")).getNumericCellValue())
                 .isEqualTo(0.201);
     }
