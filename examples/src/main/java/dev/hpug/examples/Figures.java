@@ -9,7 +9,6 @@ import dev.hpug.value.Amount;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Dollars;
 import dev.hpug.value.FactValue;
-import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -45,7 +44,7 @@ final class Figures {
 
     private static String of(FactValue value) {
         if (value instanceof Share share) {
-            return percent(share.percent());
+            return percent(share.percent().toDecimal(SHARE_DECIMAL_PLACES, RoundingMode.HALF_UP));
         }
         if (value instanceof Dollars dollars) {
             return sign(dollars.amount(), "") + "$" + grouped(dollars.amount().abs());
@@ -71,10 +70,10 @@ final class Figures {
                         .orElse("");
     }
 
-    /** The percentage taken at its word, and what it can be: bounds are rounded outwards, so that nothing is excluded. */
+    /** The percentage, and what it can be: bounds are rounded outwards, so that nothing is excluded. */
     static String of(BoundedPercent percent) {
         if (percent.bounds().isPoint()) {
-            return percent(percent.nominal());
+            return percent(percent.shown());
         }
         BigDecimal lower = percent.bounds().lower().toDecimal(BOUND_DECIMAL_PLACES, RoundingMode.FLOOR);
         String upper = percent.bounds()
@@ -82,11 +81,10 @@ final class Figures {
                 .map(bound -> bound.toDecimal(BOUND_DECIMAL_PLACES, RoundingMode.CEILING)
                         .toPlainString())
                 .orElse("any");
-        return percent(percent.nominal()) + " (" + lower.toPlainString() + " to " + upper + ")";
+        return percent(percent.shown()) + " (" + lower.toPlainString() + " to " + upper + ")";
     }
 
-    private static String percent(Ratio percent) {
-        BigDecimal rounded = percent.toDecimal(SHARE_DECIMAL_PLACES, RoundingMode.HALF_UP);
+    private static String percent(BigDecimal rounded) {
         return sign(rounded, "") + rounded.abs().toPlainString() + " %";
     }
 

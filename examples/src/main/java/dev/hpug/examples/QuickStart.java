@@ -50,7 +50,8 @@ public final class QuickStart {
         if (arguments.facts()) {
             Csv.print(submission.report().facts(), out);
         } else {
-            new Screen(arguments, submission, findings, Changes.of(submission.report())).print(out);
+            Changes changes = Changes.of(submission.report(), submission.printing());
+            new Screen(arguments, submission, findings, changes).print(out);
         }
         return findings.hasErrors() ? ERRORS_FOUND : CLEAN;
     }

@@ -5,7 +5,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
-import dev.hpug.report.FactSet;
+import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
@@ -33,27 +33,38 @@ public final class Changes {
 
     /** The changes within {@code report}. */
     public static Changes of(Report report) {
-        return between(report.edition(), report.prior(), report.current());
+        return of(report, Printing.of(report));
+    }
+
+    /** The changes within {@code report}, of which it is known how it was printed: {@code submission.printing()}. */
+    public static Changes of(Report report, Printing printing) {
+        PrintedReport printed = new PrintedReport(report, printing);
+        return between(report.edition(), printed, Period.PRIOR, printed, Period.CURRENT);
     }
 
     /**
      * The changes from {@code earlier}'s current period to {@code later}'s, of every key that the later report's edition asks;
-     * a key that is new in it has no prior value. Takes both reports at their word: the later one's own prior period, which
-     * may restate the earlier one's figures, is not looked at; a {@link YearChain} does.
+     * a key that is new in it has no prior value. Each report's figures were printed in its own way. Takes both at their word:
+     * the later one's own prior period, which may restate the earlier one's figures, is not looked at; a {@link YearChain}
+     * does.
      *
      * <p>In the result "prior" is the earlier report, in {@link TotalChange#missing} too.
      */
     public static Changes between(Report earlier, Report later) {
-        return between(later.edition(), earlier.current(), later.current());
+        return between(
+                later.edition(), PrintedReport.of(earlier), Period.CURRENT, PrintedReport.of(later), Period.CURRENT);
     }
 
-    private static Changes between(Edition edition, FactSet prior, FactSet current) {
+    private static Changes between(
+            Edition edition, PrintedReport earlier, Period before, PrintedReport later, Period now) {
         List<FactChange<?>> facts = new ArrayList<>();
         for (Key<?> key : edition.periodKeys()) {
-            facts.add(factChange(key, prior, current));
+            facts.add(factChange(key, earlier, before, later, now));
         }
         List<TotalChange> totals = new ArrayList<>();
         for (LineOfBusiness line : LineOfBusiness.values()) {
+            PaymentShares prior = PaymentShares.of(line, key -> earlier.side(key, before));
+            PaymentShares current = PaymentShares.of(line, key -> later.side(key, now));
             for (PaymentTotal total : PaymentTotal.values()) {
                 totals.add(totalChange(total, line, prior, current));
             }
@@ -61,20 +72,22 @@ public final class Changes {
         return new Changes(facts, totals);
     }
 
-    private static <T extends FactValue> FactChange<T> factChange(Key<T> key, FactSet prior, FactSet current) {
-        return new FactChange<>(key, prior.answer(key), current.answer(key));
+    private static <T extends FactValue> FactChange<T> factChange(
+            Key<T> key, PrintedReport earlier, Period before, PrintedReport later, Period now) {
+        return new FactChange<>(key, earlier.side(key, before), later.side(key, now));
     }
 
-    private static TotalChange totalChange(PaymentTotal total, LineOfBusiness line, FactSet prior, FactSet current) {
-        Optional<BoundedPercent> before = total.in(prior, line);
-        Optional<BoundedPercent> now = total.in(current, line);
-        List<FactRef<Share>> missing = before.isPresent() && now.isPresent()
+    private static TotalChange totalChange(
+            PaymentTotal total, LineOfBusiness line, PaymentShares prior, PaymentShares current) {
+        Optional<BoundedPercent> was = prior.total(total);
+        Optional<BoundedPercent> is = current.total(total);
+        List<FactRef<Share>> missing = was.isPresent() && is.isPresent()
                 ? List.of()
                 : Stream.concat(
-                                total.missing(prior, line).stream().map(key -> FactRef.of(key, Period.PRIOR)),
-                                total.missing(current, line).stream().map(key -> FactRef.of(key, Period.CURRENT)))
+                                prior.missing(total).stream().map(key -> FactRef.of(key, Period.PRIOR)),
+                                current.missing(total).stream().map(key -> FactRef.of(key, Period.CURRENT)))
                         .toList();
-        return new TotalChange(total, line, before, now, missing);
+        return new TotalChange(total, line, was, is, missing);
     }
 
     /** The change of every key asked per period, in the order of the report. */

@@ -6,21 +6,33 @@ import dev.hpug.value.Count;
 import dev.hpug.value.Dollars;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report says of one key in both periods, and what became of it: {@code D.3[commercial].share} from 11.0 % to
  * 12.3 %.
  *
- * <p>Holds the two answers and works the change out when asked; keep what {@link #change} gives when asking often.
- * Immutable.
+ * <p>Knows how both were printed, and the events that a rate is of: 33.3 % of 9 births twice are 3 of 9 twice, unchanged. Works
+ * the change out when first asked. Immutable.
  *
- * @param key what was asked, and for whom
- * @param prior the prior period's answer
- * @param current the current period's answer
  * @param <T> the type of the answers' value
  */
-public record FactChange<T extends FactValue>(Key<T> key, Answer<T> prior, Answer<T> current) {
+public final class FactChange<T extends FactValue> {
+
+    private final Key<T> key;
+    private final Side<T> prior;
+    private final Side<T> current;
+
+    /** Worked out when first asked for; whoever asks at the same time gets an equal one. */
+    private @Nullable Change change;
+
+    FactChange(Key<T> key, Side<T> prior, Side<T> current) {
+        this.key = key;
+        this.prior = prior;
+        this.current = current;
+    }
 
     /** Why two answers have no change between them. */
     public enum Gap {
@@ -45,28 +57,52 @@ public record FactChange<T extends FactValue>(Key<T> key, Answer<T> prior, Answe
         }
     }
 
-    /** The change; empty when a value is missing or is no quantity, as {@link #gap} tells. */
-    public Optional<Change> change() {
-        return prior.value().flatMap(before -> current.value().flatMap(now -> between(before, now)));
+    /** What was asked, and for whom. */
+    public Key<T> key() {
+        return key;
     }
 
-    private static Optional<Change> between(FactValue prior, FactValue current) {
-        if (prior instanceof Share before && current instanceof Share now) {
-            return Optional.of(ShareChange.between(before, now));
+    /** The prior period's answer. */
+    public Answer<T> prior() {
+        return prior.answer();
+    }
+
+    /** The current period's answer. */
+    public Answer<T> current() {
+        return current.answer();
+    }
+
+    /** The change; empty when a value is missing or is no quantity, as {@link #gap} tells. */
+    public Optional<Change> change() {
+        if (gap().isPresent()) {
+            return Optional.empty();
         }
-        if (prior instanceof Count before && current instanceof Count now) {
-            return Optional.of(AmountChange.between(before, now));
+        Change known = change;
+        if (known == null) {
+            known = between(prior().value().orElseThrow(), current().value().orElseThrow());
+            change = known;
         }
-        if (prior instanceof Dollars before && current instanceof Dollars now) {
-            return Optional.of(AmountChange.between(before, now));
+        return Optional.of(known);
+    }
+
+    private Change between(FactValue before, FactValue now) {
+        if (before instanceof Share was && now instanceof Share is) {
+            return new ShareChange(prior.percent(was), current.percent(is));
         }
-        return Optional.empty();
+        if (before instanceof Count was && now instanceof Count is) {
+            return AmountChange.between(was, is);
+        }
+        return AmountChange.between(
+                (Dollars) before,
+                prior.styles().get(0),
+                (Dollars) now,
+                current.styles().get(0));
     }
 
     /** Why there is no {@link #change}; empty exactly when there is one. */
     public Optional<Gap> gap() {
-        boolean hasPrior = prior.value().isPresent();
-        boolean hasCurrent = current.value().isPresent();
+        boolean hasPrior = prior().value().isPresent();
+        boolean hasCurrent = current().value().isPresent();
         if (hasPrior && hasCurrent) {
             return switch (key.metric().type()) {
                 case COUNT, DOLLARS, SHARE -> Optional.empty();
@@ -79,14 +115,32 @@ public record FactChange<T extends FactValue>(Key<T> key, Answer<T> prior, Answe
         return Optional.of(hasCurrent ? Gap.NO_PRIOR_VALUE : Gap.NO_VALUES);
     }
 
-    /** Whether it went the good way; empty where there is no change or the metric has no good direction. */
+    /**
+     * Whether it went the good way; empty where there is no change, the metric has no good direction, or an error concerns a
+     * figure (−4, 120 %).
+     */
     public Optional<Progress> progress() {
-        return change().flatMap(change -> change.progress(key.metric().polarity()));
+        return prior.isPossible() && current.isPossible()
+                ? change().flatMap(known -> known.progress(key.metric().polarity()))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactChange<?> fact
+                && key.equals(fact.key)
+                && prior.equals(fact.prior)
+                && current.equals(fact.current);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, prior, current);
     }
 
     /** The key and both answers, e.g. {@code "D.3[commercial].share: 11.0 % → 12.3 %"}. */
     @Override
     public String toString() {
-        return key + ": " + prior + " → " + current;
+        return key + ": " + prior() + " → " + current();
     }
 }

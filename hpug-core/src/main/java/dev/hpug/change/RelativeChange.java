@@ -27,23 +27,20 @@ public record RelativeChange(Optional<Ratio> nominal, Interval bounds) {
      * zero. Empty when the prior can only be zero, and when either reaches below zero, because a percentage of a
      * negative quantity says nothing.
      */
-    static Optional<RelativeChange> between(BoundedPercent prior, BoundedPercent current) {
-        Interval divisor = prior.bounds();
-        if (divisor.lower().signum() < 0
-                || current.bounds().lower().signum() < 0
-                || divisor.upper().filter(upper -> upper.signum() > 0).isEmpty()) {
+    static Optional<RelativeChange> between(Ratio prior, Interval priorBounds, Ratio current, Interval currentBounds) {
+        if (priorBounds.lower().signum() < 0
+                || currentBounds.lower().signum() < 0
+                || priorBounds.upper().filter(upper -> upper.signum() > 0).isEmpty()) {
             return Optional.empty();
         }
+        Optional<Ratio> nominal = nominal(prior, current);
+        if (nominal.isPresent() && priorBounds.isPoint() && currentBounds.isPoint()) {
+            return Optional.of(new RelativeChange(nominal, Interval.point(nominal.get())));
+        }
         return Optional.of(new RelativeChange(
-                nominal(prior.nominal(), current.nominal()),
+                nominal,
                 // scaled before it is divided, while the numbers are still decimals
-                current.bounds().times(Ratio.HUNDRED).dividedBy(divisor).minus(WHOLE)));
-    }
-
-    /** The change from {@code prior} to {@code current}, both known exactly; empty when the prior is zero. */
-    static Optional<RelativeChange> between(Ratio prior, Ratio current) {
-        return nominal(prior, current)
-                .map(percent -> new RelativeChange(Optional.of(percent), Interval.point(percent)));
+                currentBounds.times(Ratio.HUNDRED).dividedBy(priorBounds).minus(WHOLE)));
     }
 
     private static Optional<Ratio> nominal(Ratio prior, Ratio current) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param line whose dollars
  * @param prior the prior period's total; empty when a part has no value
  * @param current the current period's total; empty when a part has no value
- * @param missing the cells without a value that a total needs, prior period first; empty when both are known
+ * @param missing the cells without a value from 0 to 100 % that a total needs, prior period first; empty when both are known
  */
 public record TotalChange(
         PaymentTotal total,

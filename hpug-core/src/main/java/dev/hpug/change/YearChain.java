@@ -1,6 +1,7 @@
 package dev.hpug.change;
 
 import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
@@ -15,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A plan's reports of several years as one series of figures for each key:
@@ -30,7 +33,7 @@ import java.util.Set;
  * <p>A report's prior period is usually the current one of the report before. What it says of that year then counts, unless
  * it is blank, and what was said first is kept beside it. A report of the same two periods as another corrects that one and
  * restates nothing. Where a report was skipped, its year comes from the next one's prior period; where two were skipped, a
- * step spans more than a year. A chain of one report has the changes of {@link Changes#of}.
+ * step spans more than a year. Each figure was printed in the way of the report that it is taken from. A chain of one report has the changes of {@link Changes#of}.
  *
  * <p>All years are of the same months as the last report's: where it followed the one before by 3 or 6 months, the years of
  * that one stand {@linkplain #apart apart} and are compared with nothing. Immutable.
@@ -38,11 +41,16 @@ import java.util.Set;
 public final class YearChain {
 
     private final List<Report> reports;
+    private final List<PrintedReport> newestFirst;
     private final List<ReportingPeriod> years;
     private final List<ReportingPeriod> apart;
 
     private YearChain(List<Report> reports, List<ReportingPeriod> years, List<ReportingPeriod> apart) {
         this.reports = List.copyOf(reports);
+        List<PrintedReport> printed =
+                new ArrayList<>(reports.stream().map(PrintedReport::of).toList());
+        Collections.reverse(printed);
+        this.newestFirst = List.copyOf(printed);
         this.years = List.copyOf(years);
         this.apart = List.copyOf(apart);
     }
@@ -130,7 +138,9 @@ public final class YearChain {
     }
 
     private <T extends FactValue> Series<T> series(Key<T> key) {
-        return new Series<>(key, years.stream().map(year -> figure(key, year)).toList());
+        List<YearFigure<T>> all = years.stream().map(year -> figure(key, year)).toList();
+        return new Series<>(
+                key, all, all.stream().map(figure -> side(key, figure)).toList());
     }
 
     private <T extends FactValue> YearFigure<T> figure(Key<T> key, ReportingPeriod year) {
@@ -147,6 +157,29 @@ public final class YearChain {
                 .map(stated -> new YearFigure<>(year, stated, stated))
                 .reduce((known, again) -> known.statedAgain(again.answer()))
                 .orElseThrow();
+    }
+
+    /** The figure as the last report prints it that states it so. */
+    private <T extends FactValue> Side<T> side(Key<T> key, YearFigure<T> figure) {
+        for (PrintedReport printed : newestFirst) {
+            for (Period period : Period.values()) {
+                if (printed.report().periods().get(period).equals(figure.period())) {
+                    Side<T> side = printed.side(key, period);
+                    if (side.answer().equals(figure.answer())) {
+                        return side;
+                    }
+                }
+            }
+        }
+        return Side.alone(figure.answer());
+    }
+
+    /** {@code total} of {@code line} in every year, oldest first; empty for a year in which a part has no value. */
+    public List<Optional<BoundedPercent>> totals(PaymentTotal total, LineOfBusiness line) {
+        return IntStream.range(0, years.size())
+                .mapToObj(year ->
+                        PaymentShares.of(line, key -> series(key).side(year)).total(total))
+                .toList();
     }
 
     private Report last() {

@@ -53,6 +53,11 @@ public record PrintedBlock(
      */
     public record Misfit(Constraint constraint, Fit fit, PrintingStyle style, PrintingStyle dollars) {}
 
+    /** Whether some of its rates were taken of fewer events than are counted beside them, so that others may have been too. */
+    public boolean hasRatesOfFewerEvents() {
+        return misfits.stream().anyMatch(misfit -> misfit.fit() == Fit.OF_FEWER_EVENTS);
+    }
+
     /** The likeliest way its shares were printed. */
     public PrintingStyle likeliest() {
         return plausible.get(0);

@@ -139,10 +139,13 @@ public final class Printing {
 
     /** The block that {@code cell} belongs to, if it is printed like others. */
     public Optional<PrintedBlock> blockOf(FactRef<?> cell) {
-        Metric<?> metric = cell.key().metric();
+        return cell.period().flatMap(period -> blockOf(cell.key().metric(), period));
+    }
+
+    /** The block that {@code metric} belongs to in {@code period}, if it is printed like others. */
+    public Optional<PrintedBlock> blockOf(Metric<?> metric, Period period) {
         for (PrintedBlock printed : blocks) {
-            if (cell.period().equals(Optional.of(printed.period()))
-                    && printed.block().metrics().contains(metric)) {
+            if (period == printed.period() && printed.block().metrics().contains(metric)) {
                 return Optional.of(printed);
             }
         }

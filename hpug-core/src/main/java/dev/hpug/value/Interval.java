@@ -182,6 +182,16 @@ public final class Interval {
         return Optional.of(new Interval(from, fromIncluded, to, toIncluded));
     }
 
+    /** The smallest interval that holds every number of both: [10.5, 11.5) for [10.5, 11) and [10.95, 11.5). */
+    public Interval hull(Interval other) {
+        if (equals(other)) {
+            return this;
+        }
+        Interval lowest = isLowerTighter(other) ? other : this;
+        Interval highest = isUpperTighter(other) ? other : this;
+        return new Interval(lowest.lower, lowest.lowerIncluded, highest.upper, highest.upperIncluded);
+    }
+
     private boolean isLowerTighter(Interval other) {
         int order = lower.compareTo(other.lower);
         return order > 0 || (order == 0 && !lowerIncluded);

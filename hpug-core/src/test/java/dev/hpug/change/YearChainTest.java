@@ -230,6 +230,8 @@ class YearChainTest {
         var earlier = Report.builder(EDITION);
         for (Key<?> key : EDITION.periodKeys()) {
             earlier.putUntyped(FactRef.of(key, CURRENT), report.prior().answer(key));
+            // what the other period shows of the dollars' unit
+            earlier.putUntyped(FactRef.of(key, PRIOR), report.current().answer(key));
         }
         assertThat(Changes.between(earlier.build(), report)).isEqualTo(Changes.of(report));
     }

@@ -72,9 +72,10 @@ final class Contents {
         return amount(BigDecimal.valueOf(count), NO_UNIT);
     }
 
-    /** A percentage of section D, to one tenth as its parts are asked. */
+    /** A total of section D, to one tenth as its parts are asked, or finer where that lies outside its bounds. */
     static Content of(BoundedPercent percent) {
-        return percent(percent.nominal(), ONE_TENTH);
+        BigDecimal shown = percent.shown();
+        return percent(Ratio.of(shown), shown.scale());
     }
 
     /** Least, median or greatest of answers of {@code type}: 20.05 % halfway between 20.0 % and 20.1 %, 11.3 % for 14 of 124. */

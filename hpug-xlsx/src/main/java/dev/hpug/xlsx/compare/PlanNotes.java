@@ -48,7 +48,7 @@ final class PlanNotes {
 
     private void noteUnknownTotals(PlanReport plan) {
         for (Headline headline : Headline.all()) {
-            if (headline.isTotal() && headline.in(plan.report().current()).isEmpty()) {
+            if (headline.isTotal() && !headline.missing(plan.report().current()).isEmpty()) {
                 log.add(Reasons.unknownTotal(
                         plan.plan(), headline, plan.report().current()));
             }

@@ -1,16 +1,11 @@
 package dev.hpug.xlsx.compare;
 
-import dev.hpug.change.BoundedPercent;
-import dev.hpug.change.Changes;
-import dev.hpug.change.ShareChange;
 import dev.hpug.comparison.PlanReport;
-import dev.hpug.report.Report;
 import dev.hpug.xlsx.compare.Content.Numeric;
 import dev.hpug.xlsx.compare.Look.Weight;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** The one page about several plans: a row for each with its totals and how many of its answers improved. */
 final class PlanScorecard {
@@ -55,20 +50,19 @@ final class PlanScorecard {
         for (Headline headline : Headline.all()) {
             write(headline, plan, sheet);
         }
-        new Tally(Changes.of(plan.report()).facts()).write(sheet, Weight.NORMAL);
+        new Tally(facts.changes(plan).facts()).write(sheet, Weight.NORMAL);
     }
 
     private void write(Headline headline, PlanReport plan, SheetWriter sheet) {
-        Report report = plan.report();
-        Optional<BoundedPercent> current = headline.in(report.current());
+        Headline.Shown shown = headline.in(facts.changes(plan));
         if (!facts.isCurrent(plan)) {
             sheet.add("other period", Look.FIGURE.with(Tint.FAINT));
-        } else if (current.isEmpty()) {
+        } else if (shown.last().equals(Contents.BLANK)) {
             sheet.add(Contents.BLANK, Look.FIGURE.with(Tint.FAINT));
         } else {
-            Optional<ShareChange> change = headline.change(report.prior(), report.current());
-            Outcome outcome = headline.outcome(change);
-            sheet.add(withOutcome(Contents.of(current.get()), outcome), Look.FIGURE.with(outcome.tint()));
+            sheet.add(
+                    withOutcome(shown.last(), shown.outcome()),
+                    Look.FIGURE.with(shown.outcome().tint()));
         }
     }
 
@@ -81,7 +75,7 @@ final class PlanScorecard {
 
     private List<TopChanges.Candidate> candidates() {
         return facts.plans().stream()
-                .flatMap(plan -> Changes.of(plan.report()).facts().stream()
+                .flatMap(plan -> facts.changes(plan).facts().stream()
                         .map(change -> new TopChanges.Candidate(
                                 plan.plan(),
                                 Labels.title(

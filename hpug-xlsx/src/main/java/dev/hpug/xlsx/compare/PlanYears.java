@@ -1,16 +1,20 @@
 package dev.hpug.xlsx.compare;
 
+import dev.hpug.change.BoundedPercent;
 import dev.hpug.change.FactChange;
+import dev.hpug.change.PaymentTotal;
 import dev.hpug.change.Series;
 import dev.hpug.change.YearChain;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.FactSet;
 import dev.hpug.report.Report;
 import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** One plan's reports as a chain of years, with the answers that count for each year. */
@@ -60,14 +64,9 @@ final class PlanYears {
         return facts.get(year);
     }
 
-    /** What counts for the last year but one. */
-    FactSet prior() {
-        return facts.get(facts.size() - 2);
-    }
-
-    /** What counts for the last year. */
-    FactSet current() {
-        return facts.get(facts.size() - 1);
+    /** A total in every year; empty for one in which a part is unknown. */
+    List<Optional<BoundedPercent>> totals(PaymentTotal total, LineOfBusiness line) {
+        return chain.totals(total, line);
     }
 
     /** What was said once, in the latest report whose current period is that year; blank where there is none. */

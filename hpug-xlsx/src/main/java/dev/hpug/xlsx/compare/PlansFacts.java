@@ -13,6 +13,7 @@ import dev.hpug.xlsx.compare.Content.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A comparison with everything about a cell, and about a plan's change, at hand. */
@@ -20,15 +21,18 @@ final class PlansFacts {
 
     private final Comparison comparison;
     private final Map<FactRef<?>, FactComparison<?>> facts = new HashMap<>();
-    private final Map<String, Map<Key<?>, FactChange<?>>> changes = new HashMap<>();
+    private final Map<String, Changes> changes = new HashMap<>();
+    private final Map<String, Map<Key<?>, FactChange<?>>> changesByKey = new HashMap<>();
 
     PlansFacts(Comparison comparison) {
         this.comparison = comparison;
         comparison.facts().forEach(fact -> facts.put(fact.cell(), fact));
         for (PlanReport plan : comparison.plans()) {
-            Map<Key<?>, FactChange<?>> ofPlan = new HashMap<>();
-            Changes.of(plan.report()).facts().forEach(change -> ofPlan.put(change.key(), change));
+            Changes ofPlan = Changes.of(plan.report());
+            Map<Key<?>, FactChange<?>> byKey = new HashMap<>();
+            ofPlan.facts().forEach(change -> byKey.put(change.key(), change));
             changes.put(plan.plan(), ofPlan);
+            changesByKey.put(plan.plan(), byKey);
         }
     }
 
@@ -49,9 +53,14 @@ final class PlansFacts {
         return fact;
     }
 
+    /** What became of all answers of a plan. */
+    Changes changes(PlanReport plan) {
+        return Objects.requireNonNull(changes.get(plan.plan()));
+    }
+
     /** What became of a plan's answer. */
     FactChange<?> change(PlanReport plan, Key<?> key) {
-        Map<Key<?>, FactChange<?>> ofPlan = changes.get(plan.plan());
+        Map<Key<?>, FactChange<?>> ofPlan = changesByKey.get(plan.plan());
         FactChange<?> change = ofPlan == null ? null : ofPlan.get(key);
         if (change == null) {
             throw new IllegalArgumentException(plan.plan() + " has no change of " + key);

@@ -93,7 +93,7 @@ final class YearNotes {
     private void noteUnknownTotals(int year) {
         ReportingPeriod period = plan.years().get(year);
         for (Headline headline : Headline.all()) {
-            if (headline.isTotal() && headline.in(plan.facts(year)).isEmpty()) {
+            if (headline.isTotal() && !headline.missing(plan.facts(year)).isEmpty()) {
                 log.add(Reasons.unknownTotal(Labels.months(period), headline, plan.facts(year)));
             }
         }

@@ -1,7 +1,6 @@
 package dev.hpug.xlsx.compare;
 
 import dev.hpug.change.FactChange;
-import dev.hpug.change.ShareChange;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Section;
 import dev.hpug.period.ReportingPeriod;
@@ -9,7 +8,6 @@ import dev.hpug.xlsx.compare.Look.Weight;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** The one page about a plan: its totals over the years, how many answers improved, and the largest changes. */
 final class YearScorecard {
@@ -55,14 +53,12 @@ final class YearScorecard {
     }
 
     private void write(Headline headline, SheetWriter sheet) {
-        Optional<ShareChange> change = headline.change(plan.prior(), plan.current());
-        Outcome outcome = headline.outcome(change);
+        Headline.Shown shown = headline.in(plan);
+        Look look = Look.FIGURE.with(shown.outcome().tint());
         sheet.row().add(headline.title(), Look.LABEL.with(Weight.BOLD)).add(Labels.member(headline.line()), Look.LABEL);
-        for (int year = 0; year < plan.years().size(); year++) {
-            sheet.add(headline.in(plan.facts(year)).map(Contents::of).orElse(Contents.BLANK), Look.FIGURE);
-        }
-        sheet.add(change.map(Contents::difference).orElse(Contents.BLANK), Look.FIGURE.with(outcome.tint()))
-                .add(outcome.words(), Look.FIGURE.with(outcome.tint()));
+        shown.figures().forEach(figure -> sheet.add(figure, Look.FIGURE));
+        sheet.add(shown.change().map(Contents::difference).orElse(Contents.BLANK), look)
+                .add(shown.outcome().words(), look);
     }
 
     private void writeCounts(SheetWriter sheet) {

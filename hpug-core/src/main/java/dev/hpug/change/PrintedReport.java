@@ -1,0 +1,78 @@
+package dev.hpug.change;
+
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.EventRate;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.PerEdition;
+import dev.hpug.period.Period;
+import dev.hpug.printing.PrintedBlock;
+import dev.hpug.printing.Printing;
+import dev.hpug.report.Report;
+import dev.hpug.value.Answer;
+import dev.hpug.value.Count;
+import dev.hpug.value.FactValue;
+import dev.hpug.value.ValueType;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A report and how it was printed, which together say what each of its figures can stand for.
+ *
+ * @param report the report
+ * @param printing how it was printed
+ */
+record PrintedReport(Report report, Printing printing) {
+
+    /** Where the events are counted that a rate is of. */
+    private static final PerEdition<Map<Key<?>, Key<Count>>> EVENTS = new PerEdition<>(PrintedReport::events);
+
+    static PrintedReport of(Report report) {
+        return new PrintedReport(report, Printing.of(report));
+    }
+
+    private static Map<Key<?>, Key<Count>> events(Edition edition) {
+        Map<Key<?>, Key<Count>> events = new HashMap<>();
+        for (EventRate rate : edition.relations().eventRates()) {
+            for (Key<Count> counted : rate.events().keys()) {
+                rate.rate().keys().stream()
+                        .filter(key -> key.member().equals(counted.member()))
+                        .forEach(key -> events.put(key, counted));
+            }
+        }
+        return events;
+    }
+
+    /** What the report says of {@code key} in {@code period}. */
+    <T extends FactValue> Side<T> side(Key<T> key, Period period) {
+        Answer<T> answer = report.get(period).answer(key);
+        if (answer.value().isEmpty()) {
+            return Side.alone(answer);
+        }
+        ValueType type = key.metric().type();
+        Optional<PrintedBlock> block = type == ValueType.SHARE || type == ValueType.DOLLARS
+                ? printing.blockOf(key.metric(), period)
+                : Optional.empty();
+        if (block.isEmpty()) {
+            return Side.alone(answer);
+        }
+        return type == ValueType.SHARE
+                ? new Side<>(answer, block.get().plausible(), eventsOf(key, period, block.get()))
+                : new Side<>(answer, List.of(block.get().dollars()), Optional.empty());
+    }
+
+    /** Not where a plan takes rates of fewer events than it counts: then no number of them tells what a rate was. */
+    private Optional<BigInteger> eventsOf(Key<?> rate, Period period, PrintedBlock block) {
+        Key<Count> counted = EVENTS.of(report.edition()).get(rate);
+        if (counted == null || block.hasRatesOfFewerEvents()) {
+            return Optional.empty();
+        }
+        return report.get(period)
+                .find(counted)
+                .filter(Count::isWholeNumber)
+                .map(count -> count.amount().toBigIntegerExact())
+                .filter(count -> count.signum() > 0);
+    }
+}
