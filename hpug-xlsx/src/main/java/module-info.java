@@ -1,10 +1,11 @@
 /**
  * Reads Progress Report workbooks from Excel files, and writes them.
  *
- * <p>Reading ({@link dev.hpug.xlsx.WorkbookReader}) needs Aalto and nothing more. An application that only reads leaves Apache
- * POI off its class path and its module path; it gets none through {@code hpug-xlsx}, where POI is optional.
+ * <p>Reading ({@link dev.hpug.xlsx.WorkbookReader}), filling, rolling forward and marking need Aalto and nothing more. An
+ * application that does no more leaves Apache POI off its class path and its module path; it gets none through
+ * {@code hpug-xlsx}, where POI is optional.
  *
- * <p>Writing ({@code blank}, {@code fill}, {@code mark} and {@code compare}) needs Apache POI 5.5, to be added by the
+ * <p>Making new workbooks ({@code blank} and {@code compare}) needs Apache POI 5.5, to be added by the
  * application: {@code org.apache.poi:poi-ooxml} and {@code org.apache.poi:poi-ooxml-full}. The latter stands in for
  * {@code poi-ooxml-lite}, which {@code poi-ooxml} brings and which is to be excluded: it lacks what stacked charts are made
  * of, and two modules cannot hold the same packages. On the module path, the application's module says
@@ -14,7 +15,7 @@
  * requires org.apache.poi.ooxml;
  * }</pre>
  *
- * <p>or is started with {@code --add-modules org.apache.poi.ooxml}. Without it, the first call that writes ends in a
+ * <p>or is started with {@code --add-modules org.apache.poi.ooxml}. Without it, the first call that makes one ends in a
  * {@link NoClassDefFoundError}.
  */
 module dev.hpug.xlsx {

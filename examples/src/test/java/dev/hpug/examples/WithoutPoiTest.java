@@ -72,6 +72,37 @@ class WithoutPoiTest {
             }
             """;
 
+    private static final String EDITING_APP = """
+            package app;
+
+            import dev.hpug.json.ReportJsonWriter;
+            import dev.hpug.metric.Edition;
+            import dev.hpug.rollforward.RolledForward;
+            import dev.hpug.rule.Findings;
+            import dev.hpug.rule.RuleSet;
+            import dev.hpug.rule.Submission;
+            import dev.hpug.xlsx.WorkbookReader;
+            import dev.hpug.xlsx.fill.WorkbookFiller;
+            import dev.hpug.xlsx.fill.WorkbookRoller;
+            import dev.hpug.xlsx.mark.WorkbookMarker;
+            import java.nio.file.Path;
+
+            public class App {
+                public static void main(String[] args) throws Exception {
+                    Edition edition = Edition.cpr2021();
+                    Path file = Path.of(args[0]);
+                    Submission submission = WorkbookReader.of(edition).read(file);
+                    Findings findings = RuleSet.standard().check(submission);
+                    byte[] filled = WorkbookFiller.of(edition).fill(file, submission.report()).bytes();
+                    byte[] marked = WorkbookMarker.standard().mark(filled, findings);
+                    byte[] unmarked = WorkbookMarker.standard().unmark(marked);
+                    WorkbookRoller.of(edition).roll(unmarked, RolledForward.of(submission.report()));
+                    System.out.print(ReportJsonWriter.compact()
+                            .toJson(WorkbookReader.of(edition).read(unmarked).report()));
+                }
+            }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -101,6 +132,14 @@ class WithoutPoiTest {
         ChildProcess run = runOnTheModulePath(Libraries.forReading());
 
         assertThat(run).isEqualTo(new ChildProcess(0, sampleAsJson, ""));
+    }
+
+    @Test
+    void anApplicationFillsRollsAndMarksWithoutPoi() throws IOException, InterruptedException {
+        compile(READING_MODULE, EDITING_APP, Libraries.forReading());
+
+        assertThat(runOnTheClassPath(Libraries.forReading())).isEqualTo(new ChildProcess(0, sampleAsJson, ""));
+        assertThat(runOnTheModulePath(Libraries.forReading())).isEqualTo(new ChildProcess(0, sampleAsJson, ""));
     }
 
     @Test

@@ -1,19 +1,15 @@
 package dev.hpug.xlsx;
 
-import java.util.Objects;
-
 /**
- * The workbook can be read, but not be written back with something put into it; a file in strict Open XML is one. The message
- * says what would mend it, and the cause what Apache POI said.
+ * The workbook can be read, but not be written back with something put into it: a part that has to change is not in UTF-8, for
+ * one. The message says why, and what would mend it.
  */
 public final class UneditableWorkbookException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** A refusal because of what {@code cause} says. */
-    public UneditableWorkbookException(Throwable cause) {
-        super(
-                "The workbook can be read but not be edited: " + cause.getMessage()
-                        + ". Open it in Excel, save it as an Excel Workbook (.xlsx, not strict), and try that file.",
-                Objects.requireNonNull(cause, "cause"));
+    /** A refusal because of a fact: {@code "part xl/styles.xml is not in UTF-8"}. */
+    public UneditableWorkbookException(String fact) {
+        super("The workbook can be read but not be edited: " + fact
+                + ". Open it in Excel, save it as an Excel Workbook (.xlsx), and try that file.");
     }
 }

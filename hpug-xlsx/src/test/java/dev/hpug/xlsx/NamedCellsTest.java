@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -143,6 +144,8 @@ class NamedCellsTest {
         XSSFName cell = workbook.getName(name);
         CellReference at = new CellReference(cell.getRefersToFormula());
         XSSFSheet sheet = workbook.getSheet(cell.getSheetName());
-        sheet.getRow(at.getRow()).getCell(at.getCol()).setCellValue(text);
+        XSSFCell changed = sheet.getRow(at.getRow()).getCell(at.getCol());
+        changed.setBlank(); // POI leaves a text that stands in the cell itself beside the new one
+        changed.setCellValue(text);
     }
 }

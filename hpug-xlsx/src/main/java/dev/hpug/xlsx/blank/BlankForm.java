@@ -4,7 +4,6 @@ import dev.hpug.metric.Edition;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.xlsx.locate.CellName;
 import dev.hpug.xlsx.poi.Packages;
-import dev.hpug.xlsx.poi.Recalculation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -94,7 +93,7 @@ public final class BlankForm {
             new IntroductionSheet(this, workbook, styles).draw();
             new ReportSheet(this, workbook, styles).draw();
             FormProperties.write(this, workbook);
-            Recalculation.of(workbook);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             return Packages.newFile(workbook, periods.current().end().plusDays(1));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

@@ -1,6 +1,6 @@
 package dev.hpug.xlsx.blank;
 
-import dev.hpug.xlsx.poi.TextHeight;
+import dev.hpug.xlsx.edit.TextHeight;
 
 /** The fonts of the form: Arial, which LibreOffice and Excel set to the same widths. */
 enum FormFont {

@@ -1,9 +1,9 @@
 package dev.hpug.xlsx.blank;
 
-import dev.hpug.xlsx.poi.CellText;
+import dev.hpug.xlsx.edit.CellText;
+import dev.hpug.xlsx.edit.TextHeight;
 import dev.hpug.xlsx.poi.CellWriter;
 import dev.hpug.xlsx.poi.ColumnWidths;
-import dev.hpug.xlsx.poi.TextHeight;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
@@ -18,7 +18,6 @@ final class FormSheet {
 
     private final XSSFSheet sheet;
     private final FormStyles styles;
-    private final CellWriter cells;
     private final double lowestRow;
     private final List<Integer> widths;
     private final TreeMap<Integer, Double> heights = new TreeMap<>();
@@ -32,7 +31,6 @@ final class FormSheet {
     FormSheet(XSSFWorkbook workbook, String name, FormStyles styles, double lowestRow, List<Integer> widths) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
-        this.cells = new CellWriter(workbook);
         this.lowestRow = lowestRow;
         this.widths = List.copyOf(widths);
         ColumnWidths.set(sheet, widths);
@@ -78,7 +76,7 @@ final class FormSheet {
     /** Text, whoever wrote it, in cells that look like one. */
     XSSFCell put(Area area, Look look, String text) {
         XSSFCell cell = put(area, look);
-        cells.text(cell, text);
+        CellWriter.text(cell, text);
         need(area, look.font.height().of(text, width(area)));
         return cell;
     }

@@ -2,10 +2,10 @@ package dev.hpug.xlsx.compare;
 
 import dev.hpug.xlsx.compare.Content.Numeric;
 import dev.hpug.xlsx.compare.Content.Words;
-import dev.hpug.xlsx.poi.CellText;
+import dev.hpug.xlsx.edit.CellText;
+import dev.hpug.xlsx.edit.TextHeight;
 import dev.hpug.xlsx.poi.CellWriter;
 import dev.hpug.xlsx.poi.ColumnWidths;
-import dev.hpug.xlsx.poi.TextHeight;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;

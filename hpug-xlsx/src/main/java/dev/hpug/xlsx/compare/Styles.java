@@ -1,8 +1,8 @@
 package dev.hpug.xlsx.compare;
 
 import dev.hpug.xlsx.compare.Look.Weight;
+import dev.hpug.xlsx.edit.TextHeight;
 import dev.hpug.xlsx.poi.Colours;
-import dev.hpug.xlsx.poi.TextHeight;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;

@@ -12,11 +12,8 @@ import dev.hpug.xlsx.interpret.Absences;
 import dev.hpug.xlsx.interpret.CellInterpreter;
 import dev.hpug.xlsx.interpret.ShareScale;
 import dev.hpug.xlsx.locate.CellPlace;
-import dev.hpug.xlsx.poi.CellWriter;
-import dev.hpug.xlsx.poi.WorkbookEdit;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Writes a report's answers into the cells of a form, so that afterwards the form says what the report says. */
 final class AnswerWriter {
@@ -25,22 +22,20 @@ final class AnswerWriter {
     private static final String TO_BE_NAMED = "Other __________";
 
     private final Form form;
-    private final WorkbookEdit edit;
     private final CellWriter cells;
     private final CellInterpreter interpreter;
 
-    AnswerWriter(Form form, WorkbookEdit edit, CellWriter cells) {
+    AnswerWriter(Form form, CellWriter cells) {
         this.form = form;
-        this.edit = edit;
         this.cells = cells;
         this.interpreter = new CellInterpreter(form.usesDate1904());
     }
 
     void write(Report report) {
         form.answers().forEach((fact, place) -> write(fact, report.answer(fact), place));
-        report.plan().ifPresent(name -> form.named().plan().ifPresent(place -> cells.text(edit.cell(place), name)));
-        report.host().ifPresent(name -> form.named().host().ifPresent(place -> cells.text(edit.cell(place), name)));
-        form.named().gates().forEach((gate, place) -> gate(gateAnswer(report, gate), edit.cell(place)));
+        report.plan().ifPresent(name -> form.named().plan().ifPresent(place -> cells.text(place, name)));
+        report.host().ifPresent(name -> form.named().host().ifPresent(place -> cells.text(place, name)));
+        form.named().gates().forEach((gate, place) -> gate(gateAnswer(report, gate), place));
     }
 
     private static Optional<String> gateAnswer(Report report, Gate gate) {
@@ -48,7 +43,7 @@ final class AnswerWriter {
                 .map(yes -> YesNo.of(yes).toString());
     }
 
-    private void gate(Optional<String> answer, XSSFCell cell) {
+    private void gate(Optional<String> answer, CellPlace cell) {
         answer.ifPresentOrElse(letter -> cells.text(cell, letter), () -> cells.clear(cell));
     }
 
@@ -57,14 +52,13 @@ final class AnswerWriter {
             name(answer, place);
             return;
         }
-        XSSFCell cell = edit.cell(place);
         Optional<? extends FactValue> value = answer.value();
         if (value.isPresent()) {
-            cells.write(cell, value.get());
+            cells.write(place, value.get());
         } else if (answer instanceof Answer.Absent<?> absent) {
-            cells.text(cell, words(absent.reason(), absent.note()));
+            cells.text(place, words(absent.reason(), absent.note()));
         } else {
-            cells.clear(cell);
+            cells.clear(place);
         }
     }
 
@@ -76,9 +70,7 @@ final class AnswerWriter {
                         .answer()
                         .value());
         if (!present.equals(answer.value())) {
-            cells.text(
-                    edit.cell(place),
-                    answer.value().map(name -> NAMED_BY_PLAN + name).orElse(TO_BE_NAMED));
+            cells.text(place, answer.value().map(name -> NAMED_BY_PLAN + name).orElse(TO_BE_NAMED));
         }
     }
 

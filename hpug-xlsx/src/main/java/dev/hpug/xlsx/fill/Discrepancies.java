@@ -10,7 +10,6 @@ import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
 import dev.hpug.xlsx.locate.CellPlace;
 import dev.hpug.xlsx.locate.NamedCells;
-import dev.hpug.xlsx.poi.CellWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

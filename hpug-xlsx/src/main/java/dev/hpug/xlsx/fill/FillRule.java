@@ -19,6 +19,11 @@ public enum FillRule {
     PERIODS_NOT_STATED("fill.periods-not-stated", WARNING, "State the periods above the first section."),
     /** A formula that could not be worked out; its old result was taken away. */
     NOT_CALCULATED("fill.not-calculated", WARNING, "Open the workbook in a spreadsheet program and save it."),
+    /** A formula that filled several cells, of which one holds an answer now; the others keep the values they had. */
+    FORMULA_GONE(
+            "fill.formula-gone",
+            WARNING,
+            "Check the cells beside the answer, and type their formulas again if need be."),
     /** A figure of last year that next year's edition does not ask for. */
     NOT_CARRIED("fill.not-carried", WARNING, "Map the metric to one of the edition's, or report it beside the form.");
 

@@ -3,15 +3,13 @@ package dev.hpug.xlsx.fill;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Finding;
-import dev.hpug.xlsx.poi.CellWriter;
-import dev.hpug.xlsx.poi.Recalculation;
-import dev.hpug.xlsx.poi.WorkbookEdit;
+import dev.hpug.xlsx.edit.WorkbookEdit;
+import dev.hpug.xlsx.locate.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** One form while a report goes into it. */
-final class Filling implements AutoCloseable {
+final class Filling {
 
     private final Forms forms;
     private final Form form;
@@ -26,13 +24,13 @@ final class Filling implements AutoCloseable {
         this.forms = forms;
         this.form = forms.open(file);
         this.report = report;
-        this.edit = WorkbookEdit.open(file);
-        this.cells = new CellWriter(edit.workbook());
-        this.periodLines = new PeriodLines(edit, cells, form);
+        this.edit = new WorkbookEdit(file, form.workbook());
+        this.cells = new CellWriter(edit);
+        this.periodLines = new PeriodLines(cells, form);
     }
 
     void answers() {
-        new AnswerWriter(form, edit, cells).write(report);
+        new AnswerWriter(form, cells).write(report);
     }
 
     /** What the form recommends is the host's; a plan's own periods have lines of their own, unless the form says so already. */
@@ -65,18 +63,17 @@ final class Filling implements AutoCloseable {
     }
 
     FilledWorkbook finish() {
-        for (XSSFCell unknown : Recalculation.of(edit.workbook())) {
-            findings.add(FillRule.NOT_CALCULATED
-                    .finding("The formula =" + unknown.getCellFormula() + " could not be worked out.")
-                    .at(unknown.getSheet().getSheetName() + "!" + unknown.getAddress()));
-        }
         byte[] filled = edit.bytes();
+        edit.lost().forEach(lost -> findings.add(finding(lost)));
         findings.addAll(0, Discrepancies.between(form, report, forms.read(filled)));
         return new FilledWorkbook(filled, findings);
     }
 
-    @Override
-    public void close() {
-        edit.close();
+    private static Finding finding(WorkbookEdit.Lost lost) {
+        String formula = lost.formula().isEmpty() ? "The formula" : "The formula =" + Excerpt.of(lost.formula());
+        Finding finding = lost.isGone()
+                ? FillRule.FORMULA_GONE.finding(formula + " filled a cell that an answer stands in now.")
+                : FillRule.NOT_CALCULATED.finding(formula + " could not be worked out.");
+        return finding.at(lost.sheet().name() + "!" + lost.address());
     }
 }

@@ -5,18 +5,19 @@ import dev.hpug.xlsx.locate.CellPlace;
 import dev.hpug.xlsx.locate.LocatedReport;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
 import dev.hpug.xlsx.locate.NamedCells;
+import dev.hpug.xlsx.scan.ScannedWorkbook;
 import java.util.Map;
 
 /** A workbook that asks an edition's questions, with the places of all its answers. */
 final class Form {
 
     private final byte[] file;
-    private final boolean usesDate1904;
+    private final ScannedWorkbook workbook;
     private final LocatedReport located;
 
-    Form(byte[] file, boolean usesDate1904, LocatedReport located) {
+    Form(byte[] file, ScannedWorkbook workbook, LocatedReport located) {
         this.file = file;
-        this.usesDate1904 = usesDate1904;
+        this.workbook = workbook;
         this.located = located;
     }
 
@@ -24,8 +25,12 @@ final class Form {
         return file;
     }
 
+    ScannedWorkbook workbook() {
+        return workbook;
+    }
+
     boolean usesDate1904() {
-        return usesDate1904;
+        return workbook.usesDate1904();
     }
 
     PeriodStatements periods() {

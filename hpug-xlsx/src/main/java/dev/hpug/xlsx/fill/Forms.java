@@ -35,7 +35,7 @@ final class Forms {
         LocatedReport located = locator.locate(workbook)
                 .orElseThrow(
                         () -> NotAWorkbookException.otherWorkbook("no sheet of it asks a question of " + edition.id()));
-        return new Form(file, workbook.usesDate1904(), located);
+        return new Form(file, workbook, located);
     }
 
     Submission read(byte[] file) {

@@ -6,8 +6,6 @@ import dev.hpug.period.ReportingPeriods;
 import dev.hpug.xlsx.interpret.PeriodStatementReader;
 import dev.hpug.xlsx.locate.CellPlace;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
-import dev.hpug.xlsx.poi.CellWriter;
-import dev.hpug.xlsx.poi.WorkbookEdit;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,12 +23,10 @@ final class PeriodLines {
     /** The words before the first date or remark: a remark such as "(as reported in Q1'20)" is last year's. */
     private static final Pattern LABEL = Pattern.compile("^[^\\d(]*");
 
-    private final WorkbookEdit edit;
     private final CellWriter cells;
     private final PeriodStatementReader reader;
 
-    PeriodLines(WorkbookEdit edit, CellWriter cells, Form form) {
-        this.edit = edit;
+    PeriodLines(CellWriter cells, Form form) {
         this.cells = cells;
         this.reader = new PeriodStatementReader(form.usesDate1904());
     }
@@ -54,11 +50,11 @@ final class PeriodLines {
 
     private void write(PeriodStatement line, Optional<ReportingPeriod> period) {
         cells.text(
-                edit.cell(line.place()),
+                line.place(),
                 label(line) + period.map(dates -> " " + text(dates)).orElse(""));
         for (ScannedCell part : line.cells()) {
             if (!part.address().equals(line.place().address())) {
-                cells.clear(edit.cell(new CellPlace(line.place().sheet(), part.address())));
+                cells.clear(new CellPlace(line.place().sheet(), part.address()));
             }
         }
     }

@@ -3,15 +3,11 @@ package dev.hpug.xlsx.fill;
 import dev.hpug.metric.FactRef;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
+import dev.hpug.xlsx.edit.WorkbookEdit;
 import dev.hpug.xlsx.locate.CellPlace;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
-import dev.hpug.xlsx.poi.CellWriter;
-import dev.hpug.xlsx.poi.WorkbookEdit;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Keeps the prior figures that a form goes out with as the host sends them, and everything that a plan fills in open: of prior
@@ -31,12 +27,10 @@ final class PriorLock {
 
     void set(Report report) {
         form.answers()
-                .forEach((fact, place) -> cells.lock(
-                        edit.cell(place), isPrior(fact) && !report.answer(fact).isBlank()));
-        openPlaces().forEach(place -> cells.lock(edit.cell(place), false));
-        Set<String> sheets = new LinkedHashSet<>();
-        form.answers().values().forEach(place -> sheets.add(place.sheet().name()));
-        sheets.forEach(name -> protect(edit.sheet(name)));
+                .forEach((fact, place) ->
+                        cells.lock(place, isPrior(fact) && !report.answer(fact).isBlank()));
+        openPlaces().forEach(place -> cells.lock(place, false));
+        form.answers().values().stream().map(CellPlace::sheet).distinct().forEach(edit::protect);
     }
 
     private static boolean isPrior(FactRef<?> fact) {
@@ -49,14 +43,5 @@ final class PriorLock {
                         form.named().gates().values().stream(),
                         form.periods().actual().stream().map(PeriodStatement::place))
                 .flatMap(places -> places);
-    }
-
-    /** A sheet that is protected already keeps its own settings, a password among them. */
-    private static void protect(XSSFSheet sheet) {
-        if (!sheet.getProtect()) {
-            sheet.enableLocking();
-            sheet.lockFormatColumns(false);
-            sheet.lockFormatRows(false);
-        }
     }
 }

@@ -50,10 +50,9 @@ public final class WorkbookFiller {
 
     /** As {@link #fill(Path, Report)}, for a form's bytes. */
     public FilledWorkbook fill(byte[] form, Report report) {
-        try (Filling filling = new Filling(forms, form, report)) {
-            filling.answers();
-            filling.periodsOfThePlan();
-            return filling.finish();
-        }
+        Filling filling = new Filling(forms, form, report);
+        filling.answers();
+        filling.periodsOfThePlan();
+        return filling.finish();
     }
 }

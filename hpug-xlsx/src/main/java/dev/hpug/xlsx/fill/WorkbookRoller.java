@@ -49,15 +49,14 @@ public final class WorkbookRoller {
 
     /** As {@link #roll(Path, RolledForward)}, for a form's bytes. */
     public FilledWorkbook roll(byte[] form, RolledForward next) {
-        try (Filling filling = new Filling(forms, form, next.report())) {
-            filling.answers();
-            filling.periodsOfTheHost();
-            filling.lockPrior();
-            for (NotCarried lost : next.notCarried()) {
-                filling.add(FillRule.NOT_CARRIED.finding(lost.cell().label() + " was " + lost.answer()
-                        + ", and the next report, of " + forms.edition().id() + ", has no cell for it."));
-            }
-            return filling.finish();
+        Filling filling = new Filling(forms, form, next.report());
+        filling.answers();
+        filling.periodsOfTheHost();
+        filling.lockPrior();
+        for (NotCarried lost : next.notCarried()) {
+            filling.add(FillRule.NOT_CARRIED.finding(lost.cell().label() + " was " + lost.answer()
+                    + ", and the next report, of " + forms.edition().id() + ", has no cell for it."));
         }
+        return filling.finish();
     }
 }

@@ -2,101 +2,117 @@ package dev.hpug.xlsx.mark;
 
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import dev.hpug.xlsx.edit.EditedPackage;
+import dev.hpug.xlsx.edit.ElementOrder;
+import dev.hpug.xlsx.edit.Outline;
+import dev.hpug.xlsx.edit.Splices;
+import dev.hpug.xlsx.edit.StyleSheet;
+import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.XmlPart;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfType;
+import java.util.NavigableMap;
 
 /**
- * Shows marked cells in a light colour by a conditional format that always holds, and by whose formula hpug knows its own:
- * the cells' styles are not touched.
+ * Shows marked cells of one sheet in a light colour by conditional formats that always hold, and by whose formula hpug knows its
+ * own: the cells' styles are not touched.
  */
 final class CellFills {
 
     private static final String ALWAYS = "ISTEXT(\"hpug mark\")";
+    private static final int MOST_CELLS_A_FORMAT = 1_000;
+
+    private final List<Format> formats = new ArrayList<>();
+    private int highestPriority;
+
+    /** A conditional format of hpug's; {@code whole} where it holds no rule of anybody else's. */
+    private record Format(int start, int end) {}
 
     private CellFills() {}
 
-    /** A cell takes the colour of the worst that was found in it. */
-    static void add(XSSFWorkbook workbook, Map<MarkedCell, List<Finding>> findings) {
-        Map<Severity, Map<XSSFSheet, List<String>>> addresses = findings.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        cell -> worst(findings.getOrDefault(cell, List.of())),
-                        LinkedHashMap::new,
-                        Collectors.groupingBy(
-                                MarkedCell::sheet,
-                                LinkedHashMap::new,
-                                Collectors.mapping(cell -> cell.address().formatAsString(), Collectors.toList()))));
-        addresses.forEach((severity, sheets) -> {
-            int look = look(workbook.getStylesSource(), SeverityColour.of(severity));
-            sheets.forEach((sheet, cells) -> add(sheet, cells, look));
+    static CellFills read(EditedPackage file, String part) {
+        CellFills fills = new CellFills();
+        file.parse(part, xml -> {
+            int root = xml.depth();
+            while (xml.nextChild(root)) {
+                if (xml.element().equals("conditionalFormatting")) {
+                    fills.format(xml);
+                }
+            }
+            return fills;
         });
+        return fills;
+    }
+
+    private void format(XmlPart xml) {
+        int own = xml.depth();
+        int start = xml.tagStart();
+        List<Format> ours = new ArrayList<>();
+        int rules = 0;
+        while (xml.nextChild(own)) {
+            int from = xml.tagStart();
+            String priority = xml.valueOf("priority");
+            if (priority.matches("[0-9]{1,9}")) {
+                highestPriority = Math.max(highestPriority, Integer.parseInt(priority));
+            }
+            rules++;
+            if (isOurs(xml)) {
+                ours.add(new Format(from, xml.tagEnd()));
+            }
+        }
+        if (!ours.isEmpty() && ours.size() == rules) {
+            formats.add(new Format(start, xml.tagEnd()));
+        } else {
+            formats.addAll(ours);
+        }
+    }
+
+    private static boolean isOurs(XmlPart xml) {
+        int own = xml.depth();
+        boolean ours = false;
+        while (xml.nextChild(own)) {
+            ours |= xml.element().equals("formula") && xml.text().strip().equals(ALWAYS);
+        }
+        return ours;
+    }
+
+    void remove(Splices splices) {
+        formats.forEach(format -> splices.remove(format.start(), format.end()));
+    }
+
+    /** Colours cells; each takes the colour of the worst that was found in it. */
+    void add(Outline sheet, Splices splices, StyleSheet styles, NavigableMap<CellAddress, List<Finding>> findings) {
+        Map<Severity, List<String>> cells = new EnumMap<>(Severity.class);
+        findings.forEach((address, found) ->
+                cells.computeIfAbsent(worst(found), any -> new ArrayList<>()).add(address.toString()));
+        int priority = highestPriority;
+        for (Map.Entry<Severity, List<String>> some : cells.entrySet()) {
+            int look = styles.add(
+                    "dxfs",
+                    "<dxf><fill><patternFill><bgColor rgb=\""
+                            + SeverityColour.of(some.getKey()).argb() + "\"/></patternFill></fill></dxf>");
+            List<String> all = some.getValue();
+            for (int from = 0; from < all.size(); from += MOST_CELLS_A_FORMAT) {
+                String where = String.join(" ", all.subList(from, Math.min(all.size(), from + MOST_CELLS_A_FORMAT)));
+                priority++;
+                sheet.insert(
+                        splices,
+                        ElementOrder.WORKSHEET,
+                        "conditionalFormatting",
+                        format(sheet.prefix(), where, look, priority));
+            }
+        }
     }
 
     private static Severity worst(List<Finding> findings) {
         return findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
     }
 
-    private static void add(XSSFSheet sheet, List<String> cells, int look) {
-        int priority = nextPriority(sheet);
-        CTConditionalFormatting format = sheet.getCTWorksheet().addNewConditionalFormatting();
-        format.setSqref(cells);
-        CTCfRule rule = format.addNewCfRule();
-        rule.setType(STCfType.EXPRESSION);
-        rule.setDxfId(look);
-        rule.setPriority(priority);
-        rule.addFormula(ALWAYS);
-    }
-
-    private static int nextPriority(XSSFSheet sheet) {
-        return 1
-                + Arrays.stream(sheet.getCTWorksheet().getConditionalFormattingArray())
-                        .flatMap(format -> Arrays.stream(format.getCfRuleArray()))
-                        .mapToInt(CTCfRule::getPriority)
-                        .max()
-                        .orElse(0);
-    }
-
-    /** The number of a differential format, one that is there already where there is one. */
-    private static int look(StylesTable styles, SeverityColour colour) {
-        for (int i = 0; i < styles._getDXfsSize(); i++) {
-            if (isOnly(styles.getDxfAt(i), colour)) {
-                return i;
-            }
-        }
-        CTDxf added = CTDxf.Factory.newInstance();
-        added.addNewFill().addNewPatternFill().addNewBgColor().setRgb(colour.argb());
-        return styles.putDxf(added) - 1;
-    }
-
-    private static boolean isOnly(CTDxf format, SeverityColour colour) {
-        boolean onlyFill = format.isSetFill() && !format.isSetFont() && !format.isSetBorder() && !format.isSetNumFmt();
-        return onlyFill
-                && format.getFill().isSetPatternFill()
-                && format.getFill().getPatternFill().isSetBgColor()
-                && Arrays.equals(format.getFill().getPatternFill().getBgColor().getRgb(), colour.argb());
-    }
-
-    static void remove(XSSFSheet sheet) {
-        CTConditionalFormatting[] formats = sheet.getCTWorksheet().getConditionalFormattingArray();
-        for (int i = formats.length - 1; i >= 0; i--) {
-            if (isOurs(formats[i])) {
-                sheet.getCTWorksheet().removeConditionalFormatting(i);
-            }
-        }
-    }
-
-    private static boolean isOurs(CTConditionalFormatting format) {
-        return Arrays.stream(format.getCfRuleArray())
-                .flatMap(rule -> Arrays.stream(rule.getFormulaArray()))
-                .anyMatch(ALWAYS::equals);
+    private static String format(String prefix, String cells, int look, int priority) {
+        return ("<%1$sconditionalFormatting sqref=\"%2$s\"><%1$scfRule type=\"expression\" dxfId=\"%3$s\" priority=\"%4$s\">"
+                        + "<%1$sformula>%5$s</%1$sformula></%1$scfRule></%1$sconditionalFormatting>")
+                .formatted(prefix, cells, Integer.toString(look), Integer.toString(priority), ALWAYS);
     }
 }

@@ -2,77 +2,71 @@ package dev.hpug.xlsx.mark;
 
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
+import dev.hpug.xlsx.edit.CellText;
+import dev.hpug.xlsx.edit.Markup;
+import dev.hpug.xlsx.edit.StyleSheet;
+import dev.hpug.xlsx.edit.TextHeight;
 import dev.hpug.xlsx.finding.CellRanges;
-import dev.hpug.xlsx.poi.CellText;
-import dev.hpug.xlsx.poi.ColumnWidths;
-import dev.hpug.xlsx.poi.TextHeight;
-import dev.hpug.xlsx.poi.WorkbookEdit;
+import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.ScannedWorkbook;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
-/** The sheet that lists all findings, worst first, with links to their cells. A defined name tells hpug which sheet is its own. */
+/** What stands on the sheet that lists all findings, worst first, with links to their cells. */
 final class FindingsSheet {
 
-    private static final String NAME = "hpug.findings";
-    private static final String TITLE = "Findings";
     private static final List<String> HEADS =
             List.of("Severity", "Cell", "Question", "What was found", "What would mend it", "Rule");
     private static final List<Integer> WIDTHS = List.of(10, 22, 34, 60, 44, 24);
     private static final int LINK_COLUMN = 1;
-    private static final TextHeight HEIGHT = new TextHeight(XSSFFont.DEFAULT_FONT_SIZE, false);
+    private static final int HEAD_ROW = 2;
+    private static final int POINTS = 11;
+    private static final TextHeight HEIGHT = new TextHeight(POINTS, false);
 
-    private final XSSFWorkbook workbook;
-    private final XSSFSheet sheet;
+    private final ScannedWorkbook workbook;
     private final SheetLooks looks;
+    private final StringBuilder rows = new StringBuilder();
+    private final StringBuilder links = new StringBuilder();
 
-    private FindingsSheet(XSSFWorkbook workbook) {
+    private FindingsSheet(ScannedWorkbook workbook, StyleSheet styles) {
         this.workbook = workbook;
-        this.sheet = workbook.createSheet(freeTitle(workbook));
-        this.looks = new SheetLooks(workbook);
+        this.looks = new SheetLooks(styles);
     }
 
-    static void add(XSSFWorkbook workbook, List<Finding> findings) {
-        FindingsSheet made = new FindingsSheet(workbook);
-        made.name();
-        made.head(findings);
+    /** The sheet's part, in the namespace of the workbook. */
+    static String xml(ScannedWorkbook workbook, StyleSheet styles, String namespace, List<Finding> findings) {
+        FindingsSheet sheet = new FindingsSheet(workbook, styles);
+        sheet.heads(findings);
+        int row = HEAD_ROW;
         for (Finding finding : findings) {
-            made.row(finding);
+            row++;
+            sheet.row(row, finding);
         }
-        made.setUpPage(findings.size());
+        return sheet.whole(namespace, row);
     }
 
-    private static String freeTitle(XSSFWorkbook workbook) {
-        String title = TITLE;
-        for (int number = 2; workbook.getSheet(title) != null; number++) {
-            title = TITLE + " (" + number + ")";
-        }
-        return title;
+    /** The cells that are repeated on every printed page. */
+    static String printedHead(String quotedName) {
+        return quotedName + "!$" + HEAD_ROW + ":$" + HEAD_ROW;
     }
 
-    private void name() {
-        XSSFName name = workbook.createName();
-        name.setNameName(NAME);
-        name.setRefersToFormula("'" + sheet.getSheetName() + "'!$A$1");
+    /** The cells that can be filtered. */
+    static String filtered(String quotedName, int findings) {
+        return quotedName + "!$A$" + HEAD_ROW + ":$" + lastColumn() + "$" + (HEAD_ROW + findings);
     }
 
-    private void head(List<Finding> findings) {
-        XSSFRow summary = sheet.createRow(0);
-        text(summary, 0, summary(findings), looks.title());
-        XSSFRow heads = sheet.createRow(1);
-        ColumnWidths.set(sheet, WIDTHS);
+    private static String lastColumn() {
+        return CellAddress.of(1, HEADS.size()).columnLetters();
+    }
+
+    private void heads(List<Finding> findings) {
+        rows.append("<row r=\"1\">");
+        cell(1, 0, summary(findings), looks.title());
+        rows.append("</row><row r=\"" + HEAD_ROW + "\">");
         for (int column = 0; column < HEADS.size(); column++) {
-            text(heads, column, HEADS.get(column), looks.head());
+            cell(HEAD_ROW, column, HEADS.get(column), looks.head());
         }
+        rows.append("</row>");
     }
 
     private static String summary(List<Finding> findings) {
@@ -90,8 +84,7 @@ final class FindingsSheet {
         return count + " " + severity.id() + (count == 1 || severity == Severity.INFO ? "" : "s");
     }
 
-    private void row(Finding finding) {
-        XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+    private void row(int row, Finding finding) {
         List<String> texts = List.of(
                 finding.severity().id(),
                 CellRanges.of(finding.locations()),
@@ -101,12 +94,18 @@ final class FindingsSheet {
                 finding.rule());
         double points = 0;
         for (int column = 0; column < texts.size(); column++) {
-            int style = column == 0 ? looks.severity(finding.severity()) : looks.text();
-            text(row, column, texts.get(column), style);
             points = Math.max(points, HEIGHT.of(texts.get(column), WIDTHS.get(column)));
         }
-        row.setHeightInPoints(TextHeight.ofRow(points));
-        MarkedCell.find(workbook, finding).ifPresent(cell -> link(row.getCell(LINK_COLUMN), cell));
+        int height = (int) TextHeight.ofRow(points);
+        rows.append("<row r=\"" + row + "\" ht=\"" + height + "\" customHeight=\"1\">");
+        Optional<MarkedCell> marked = MarkedCell.find(workbook, finding);
+        for (int column = 0; column < texts.size(); column++) {
+            boolean links = column == LINK_COLUMN && marked.isPresent();
+            int style = column == 0 ? looks.severity(finding.severity()) : links ? looks.link() : looks.text();
+            cell(row, column, texts.get(column), style);
+        }
+        rows.append("</row>");
+        marked.ifPresent(cell -> link(row, cell));
     }
 
     private static String question(Finding finding) {
@@ -116,38 +115,42 @@ final class FindingsSheet {
                 .orElse("");
     }
 
-    private void link(XSSFCell from, MarkedCell to) {
-        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + to.sheet().getSheetName().replace("'", "''") + "'!" + to.address());
-        from.setHyperlink(link);
-        from.getCTCell().setS(looks.link());
+    private void link(int row, MarkedCell to) {
+        String from = CellAddress.of(row, LINK_COLUMN + 1).toString();
+        String target = quoted(to.sheet().name()) + "!" + to.address();
+        links.append(
+                "<hyperlink ref=\"" + from + "\" location=\"" + Markup.attribute(CellText.stored(target)) + "\"/>");
+    }
+
+    /** A sheet's name as a formula has it. */
+    static String quoted(String name) {
+        return "'" + name.replace("'", "''") + "'";
     }
 
     /** Text within the cell and not in the workbook's shared texts, so that nothing is left when the sheet is removed. */
-    private static void text(XSSFRow row, int column, String text, int style) {
-        XSSFCell cell = row.createCell(column);
-        if (!text.isEmpty()) {
-            cell.getCTCell().setT(STCellType.INLINE_STR);
-            cell.getCTCell().addNewIs().setT(CellText.stored(text));
+    private void cell(int row, int column, String text, int style) {
+        String address = CellAddress.of(row, column + 1).toString();
+        rows.append("<c r=\"" + address + "\" s=\"" + style + "\"");
+        rows.append(text.isEmpty() ? "/>" : " t=\"inlineStr\"><is>" + CellText.element("", text) + "</is></c>");
+    }
+
+    private String whole(String namespace, int lastRow) {
+        StringBuilder columns = new StringBuilder();
+        for (int column = 0; column < WIDTHS.size(); column++) {
+            int number = column + 1;
+            columns.append("<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + WIDTHS.get(column)
+                    + "\" customWidth=\"1\"/>");
         }
-        cell.getCTCell().setS(style);
-    }
-
-    private void setUpPage(int findings) {
-        sheet.createFreezePane(0, 2);
-        sheet.setAutoFilter(new CellRangeAddress(1, findings + 1, 0, HEADS.size() - 1));
-        sheet.setRepeatingRows(new CellRangeAddress(1, 1, 0, HEADS.size() - 1));
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-    }
-
-    static void remove(WorkbookEdit edit) {
-        XSSFWorkbook workbook = edit.workbook();
-        Optional.ofNullable(workbook.getName(NAME)).ifPresent(name -> {
-            Optional<XSSFSheet> sheet = Optional.ofNullable(workbook.getSheet(name.getSheetName()));
-            workbook.removeName(name);
-            sheet.ifPresent(edit::remove);
-        });
+        String last = lastColumn();
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + namespace + "\">"
+                + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:" + last + lastRow + "\"/>"
+                + "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"" + HEAD_ROW + "\" topLeftCell=\"A"
+                + (HEAD_ROW + 1) + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>"
+                + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>" + columns
+                + "</cols><sheetData>"
+                + rows + "</sheetData><autoFilter ref=\"A" + HEAD_ROW + ":" + last + lastRow + "\"/>"
+                + (links.isEmpty() ? "" : "<hyperlinks>" + links + "</hyperlinks>")
+                + "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>"
+                + "<pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>";
     }
 }

@@ -1,7 +1,6 @@
 package dev.hpug.xlsx.mark;
 
 import dev.hpug.rule.Severity;
-import java.util.HexFormat;
 
 /** The light colours that tell how much a finding matters. */
 enum SeverityColour {
@@ -9,10 +8,10 @@ enum SeverityColour {
     AMBER("FFFFE9B0"),
     BLUE("FFDCE9F7");
 
-    private final String hex;
+    private final String argb;
 
-    SeverityColour(String hex) {
-        this.hex = hex;
+    SeverityColour(String argb) {
+        this.argb = argb;
     }
 
     static SeverityColour of(Severity severity) {
@@ -23,8 +22,8 @@ enum SeverityColour {
         };
     }
 
-    /** Alpha, red, green and blue. */
-    byte[] argb() {
-        return HexFormat.of().parseHex(hex);
+    /** Alpha, red, green and blue, in hexadecimal. */
+    String argb() {
+        return argb;
     }
 }

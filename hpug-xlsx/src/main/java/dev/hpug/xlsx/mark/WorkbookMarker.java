@@ -2,14 +2,20 @@ package dev.hpug.xlsx.mark;
 
 import dev.hpug.rule.Findings;
 import dev.hpug.xlsx.UneditableWorkbookException;
-import dev.hpug.xlsx.poi.WorkbookEdit;
+import dev.hpug.xlsx.edit.EditedPackage;
+import dev.hpug.xlsx.edit.Outline;
+import dev.hpug.xlsx.edit.Splices;
+import dev.hpug.xlsx.edit.StyleSheet;
+import dev.hpug.xlsx.edit.WorkbookParts;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
 import dev.hpug.xlsx.scan.ScanLimits;
+import dev.hpug.xlsx.scan.ScannedWorkbook;
 import dev.hpug.xlsx.scan.WorkbookScanner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Optional;
 
 /**
  * Marks a plan's own workbook with what was found in it, to be handed back.
@@ -21,11 +27,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * }</pre>
  *
  * <p>Every finding with a cell becomes a comment there, below what a person may have written, and every cell it concerns is
- * shown in a light colour by a conditional format, so that its own style stays. A last sheet lists all findings, worst first, with links to the
- * cells. Marking again replaces the marks; {@link #unmark} takes them away, whatever was typed in between, and leaves nothing
- * that shows. All else stays as it was. Immutable.
+ * shown in a light colour by a conditional format, so that its own style stays. A last sheet lists all findings, worst first,
+ * with links to the cells. A thread of Excel 365 is left alone: its cell has the colour, and the last sheet the words. Marking
+ * again replaces the marks. {@link #unmark} gives back every part byte for byte while no program has saved the workbook in
+ * between; else it takes the marks away, whatever was typed, and leaves nothing that shows. All else stays as it was.
+ * Immutable.
  */
 public final class WorkbookMarker {
+
+    private final WorkbookScanner scanner = WorkbookScanner.of(ScanLimits.defaults());
 
     private WorkbookMarker() {}
 
@@ -48,14 +58,26 @@ public final class WorkbookMarker {
 
     /** As {@link #mark(Path, Findings)}, for a file's bytes. */
     public byte[] mark(byte[] file, Findings findings) {
-        try (WorkbookEdit edit = open(file)) {
-            removeMarks(edit);
-            MarkedCell.toLookAt(edit.workbook(), findings.all())
-                    .forEach((cell, found) -> new CellComments(edit, cell.sheet()).add(cell.address(), found));
-            CellFills.add(edit.workbook(), MarkedCell.concerned(edit.workbook(), findings.all()));
-            FindingsSheet.add(edit.workbook(), findings.all());
-            return tidied(edit);
-        }
+        byte[] clean = unmark(file);
+        ScannedWorkbook workbook = scanner.scan(clean);
+        EditedPackage edited = EditedPackage.open(clean, ScanLimits.defaults());
+        WorkbookParts parts = new WorkbookParts(edited);
+        StyleSheet styles = new StyleSheet(edited, parts);
+        MarkedCell.concerned(workbook, findings.all()).forEach((sheet, found) -> {
+            String part = parts.sheet(sheet.index());
+            Splices splices = new Splices();
+            CellFills.read(edited, part).add(Outline.of(edited, part), splices, styles, found);
+            edited.patch(part, splices);
+        });
+        MarkedCell.toLookAt(workbook, findings.all())
+                .forEach((sheet, found) -> new SheetComments(edited, parts, sheet.index()).add(found));
+        String sheet =
+                new FindingsTab(edited, parts, workbook).add(findings.all().size());
+        String xml = FindingsSheet.xml(workbook, styles, parts.namespace(), findings.all());
+        styles.apply();
+        String note = UndoNote.of(edited, sheet).text();
+        edited.put(sheet, (xml + note).getBytes(StandardCharsets.UTF_8));
+        return edited.bytes();
     }
 
     /**
@@ -71,29 +93,31 @@ public final class WorkbookMarker {
 
     /** As {@link #unmark(Path)}, for a file's bytes. */
     public byte[] unmark(byte[] file) {
-        try (WorkbookEdit edit = open(file)) {
-            removeMarks(edit);
-            return tidied(edit);
+        ScannedWorkbook workbook = scanner.scan(file);
+        EditedPackage edited = EditedPackage.open(file, ScanLimits.defaults());
+        WorkbookParts parts = new WorkbookParts(edited);
+        Optional<UndoNote> note = FindingsTab.sheetIn(workbook)
+                .filter(sheet -> parts.hasCells(sheet.index()))
+                .flatMap(sheet -> UndoNote.in(edited.part(parts.sheet(sheet.index()))));
+        if (note.isEmpty() || !note.get().undo(edited)) {
+            removeMarks(edited, parts, workbook);
         }
+        return edited.isChanged() ? edited.bytes() : file.clone();
     }
 
-    private static WorkbookEdit open(byte[] file) {
-        WorkbookScanner.of(ScanLimits.defaults()).scan(file);
-        return WorkbookEdit.open(file);
-    }
-
-    private static void removeMarks(WorkbookEdit edit) {
-        FindingsSheet.remove(edit);
-        for (XSSFSheet sheet : edit.sheets()) {
-            new CellComments(edit, sheet).removeAll();
-            CellFills.remove(sheet);
+    /** Where another program has saved the workbook in between, marks are known by what they say. */
+    private static void removeMarks(EditedPackage edited, WorkbookParts parts, ScannedWorkbook workbook) {
+        for (int sheet = 0; sheet < parts.count(); sheet++) {
+            if (parts.hasCells(sheet)) {
+                String part = parts.sheet(sheet);
+                Splices splices = new Splices();
+                CellFills.read(edited, part).remove(splices);
+                edited.patch(part, splices);
+                new SheetComments(edited, parts, sheet).remove();
+            }
         }
-    }
-
-    private static byte[] tidied(WorkbookEdit edit) {
-        for (XSSFSheet sheet : edit.sheets()) {
-            new CellComments(edit, sheet).tidy();
+        if (FindingsTab.nameIn(workbook).isPresent()) {
+            new FindingsTab(edited, parts, workbook).remove();
         }
-        return edit.bytes();
     }
 }

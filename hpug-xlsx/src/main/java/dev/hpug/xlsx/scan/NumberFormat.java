@@ -18,6 +18,11 @@ public final class NumberFormat {
         this.decimalPlaces = decimalPlaces;
     }
 
+    /** The format that Excel has under an id without a workbook spelling it out: {@code 0.00%} for 10. */
+    public static NumberFormat builtIn(int id) {
+        return BuiltinFormats.of(id);
+    }
+
     /** Looks for a percent sign and for date letters in any section, since the section for zero is often a mere dash. */
     public static NumberFormat of(String code) {
         boolean percent = false;

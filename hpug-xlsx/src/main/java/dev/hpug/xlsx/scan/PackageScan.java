@@ -108,7 +108,7 @@ final class PackageScan implements AutoCloseable {
     }
 
     private PartStream stream(ZipPart part) {
-        return new PartStream(archive, part, inflater, meter);
+        return new PartStream(archive.bytes(), part, inflater, meter);
     }
 
     /** What an archive without a workbook is instead, by what it says of itself. */

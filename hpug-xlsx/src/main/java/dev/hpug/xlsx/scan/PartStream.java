@@ -3,6 +3,7 @@ package dev.hpug.xlsx.scan;
 import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.DAMAGED;
 import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.TRUNCATED;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.zip.CRC32;
@@ -11,6 +12,8 @@ import java.util.zip.Inflater;
 
 /** The bytes of one part as they come out of the archive: counted against the limits, and checked against the checksum at the end. */
 final class PartStream extends InputStream {
+    private static final int CHUNK = 8192;
+
     private final ZipPart part;
     private final byte[] file;
     private final Inflater inflater;
@@ -23,9 +26,9 @@ final class PartStream extends InputStream {
     private boolean ended;
 
     /** The inflater is lent: it is reset here, and ended by the caller. */
-    PartStream(ZipArchive archive, ZipPart part, Inflater inflater, Meter meter) {
+    PartStream(byte[] file, ZipPart part, Inflater inflater, Meter meter) {
         this.part = part;
-        this.file = archive.bytes();
+        this.file = file;
         this.inflater = inflater;
         this.meter = meter;
         this.mostPart = meter.limit(ScanLimit.PART_BYTES);
@@ -44,6 +47,17 @@ final class PartStream extends InputStream {
     /** Whether the reader has asked for more than there is. */
     boolean isEnded() {
         return ended;
+    }
+
+    /** All that is left, which is no piece of markup. */
+    byte[] content() {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int count = read(chunk, 0, CHUNK); count >= 0; count = read(chunk, 0, CHUNK)) {
+            content.write(chunk, 0, count);
+            startPiece();
+        }
+        return content.toByteArray();
     }
 
     @Override

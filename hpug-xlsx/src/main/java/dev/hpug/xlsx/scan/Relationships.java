@@ -11,7 +11,7 @@ import java.util.Optional;
  * What a part refers to inside the package, by relationship id. References to anything outside are dropped here, so that
  * nothing later can follow them.
  */
-final class Relationships {
+public final class Relationships {
     static final String OFFICE_DOCUMENT = "officeDocument";
     static final String WORKSHEET = "worksheet";
     static final String SHARED_STRINGS = "sharedStrings";
@@ -36,7 +36,7 @@ final class Relationships {
     }
 
     /** The name of the part that holds a part's relationships: {@code "xl/_rels/workbook.xml.rels"} for {@code "xl/workbook.xml"}. */
-    static String partFor(String source) {
+    public static String partFor(String source) {
         return folderOf(source) + "_rels/" + source.substring(folderOf(source).length()) + ".rels";
     }
 
@@ -78,7 +78,7 @@ final class Relationships {
     }
 
     /** The part a target names: {@code "../media/a.png"} from {@code "xl/workbook.xml"} is {@code "media/a.png"}, {@code "/xl/b.xml"} is {@code "xl/b.xml"}. */
-    static String resolve(String source, String target) {
+    public static String resolve(String source, String target) {
         String path = target.replace('\\', '/');
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (path.startsWith("/") ? path : folderOf(source) + path).split("/", -1)) {

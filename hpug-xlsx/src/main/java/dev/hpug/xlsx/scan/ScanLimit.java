@@ -32,7 +32,13 @@ public enum ScanLimit {
     /** Defined names. Default 10,000; the published report has none. */
     DEFINED_NAMES(10_000),
     /** Characters of one cell's text, or of one formula. Default 32,767, Excel's own bound. */
-    TEXT_LENGTH(32_767);
+    TEXT_LENGTH(32_767),
+    /** Characters of all formulas of a workbook that is filled, one that many cells share counted for each. Default 2,000,000; a form has under 1,000. */
+    FORMULA_CHARACTERS(2_000_000),
+    /** Cells and formulas looked at to tell which results an edit changes. Default 20,000,000; filling a form takes under 1,000. */
+    FORMULA_STEPS(20_000_000),
+    /** Comments of a workbook that is marked, all sheets together. Default 50,000; a returned report has under 100. */
+    COMMENTS(50_000);
 
     private final long defaultValue;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * One XML part, pulled element by element: a reader asks for the next child of the element it is in, and whatever it leaves
@@ -17,12 +17,13 @@ import javax.xml.stream.XMLStreamReader;
  *
  * <p>Attributes belong to the current element, and are gone once anything after them is asked for.
  */
-final class XmlPart {
+public final class XmlPart {
     private static final int FEW_ATTRIBUTES = 16;
+    private static final String UTF_8 = "UTF-8";
 
     private final String name;
     private final PartStream bytes;
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private final XmlNames names;
     private final Meter meter;
     private final int deepest;
@@ -36,7 +37,7 @@ final class XmlPart {
 
     private int attributeCount;
 
-    private XmlPart(String name, PartStream bytes, XMLStreamReader xml, XmlNames names, Meter meter) {
+    private XmlPart(String name, PartStream bytes, XMLStreamReader2 xml, XmlNames names, Meter meter) {
         this.name = name;
         this.bytes = bytes;
         this.xml = xml;
@@ -57,7 +58,7 @@ final class XmlPart {
 
     /** What is done with an opened part; runs once, between the part's root tag and the check of its end. */
     @FunctionalInterface
-    interface Body<T> {
+    public interface Body<T> {
         T read(XmlPart part);
     }
 
@@ -68,7 +69,7 @@ final class XmlPart {
     static <T> T read(
             String name, PartStream bytes, InputFactoryImpl factory, XmlNames names, Meter meter, Body<T> body) {
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(bytes);
+            XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(bytes);
             XmlPart part = new XmlPart(name, bytes, xml, names, meter);
             part.toRoot();
             T result = body.read(part);
@@ -89,17 +90,62 @@ final class XmlPart {
     }
 
     /** Whether the root element has this name and one of these namespaces. */
-    boolean isRoot(String localName, Set<String> namespaces) {
+    public boolean isRoot(String localName, Set<String> namespaces) {
         return depth == 1 && this.localName.equals(localName) && namespaces.contains(rootNamespace);
     }
 
+    /** Moves to the end of the element that was current at this depth. */
+    public void skip(int own) {
+        while (nextChild(own)) {
+            // Nothing in it is wanted.
+        }
+    }
+
+    /** Where the current tag begins, counted in bytes from the start of the part; for an element without content also its end. */
+    public int tagStart() {
+        return (int) xml.getLocationInfo().getStartingByteOffset();
+    }
+
+    /** Where the current tag ends: the place of the byte after it. */
+    public int tagEnd() {
+        try {
+            return (int) xml.getLocationInfo().getEndingByteOffset();
+        } catch (XMLStreamException e) {
+            throw malformed(name, bytes, e);
+        }
+    }
+
+    /** The current element's name as it is written, with its prefix: {@code "x:worksheet"}. */
+    public String qualifiedName() {
+        return xml.getPrefix().isEmpty() ? localName : xml.getPrefix() + ":" + localName;
+    }
+
+    /** The current element's name without its prefix, whatever its namespace. */
+    public String localName() {
+        return localName;
+    }
+
+    /** The namespace of the current element, or an empty string. */
+    public String namespace() {
+        String namespace = xml.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
+    /** Whether places in the part are counted in bytes and new text can be put in as UTF-8. */
+    public boolean isUtf8() {
+        String declared = xml.getCharacterEncodingScheme();
+        String found = xml.getEncoding();
+        return (declared == null || UTF_8.equalsIgnoreCase(declared))
+                && (found == null || UTF_8.equalsIgnoreCase(found));
+    }
+
     /** How many elements are open, the current one included: 1 at the root. Pass it to {@link #nextChild}. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** Moves to the next child of the element that was current at this depth; false once that element is closed. */
-    boolean nextChild(int parentDepth) {
+    public boolean nextChild(int parentDepth) {
         while (true) {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -120,11 +166,11 @@ final class XmlPart {
     }
 
     /** The name of the current element without its prefix, or an empty string if it is not of the root's namespace. */
-    String element() {
+    public String element() {
         return rootNamespace.equals(xml.getNamespaceURI()) ? localName : "";
     }
 
-    int attributeCount() {
+    public int attributeCount() {
         return attributeCount;
     }
 
@@ -146,7 +192,7 @@ final class XmlPart {
     }
 
     /** The value of an attribute that has no namespace, or an empty string when the current element has none of that name. */
-    String valueOf(String attribute) {
+    public String valueOf(String attribute) {
         for (int i = 0; i < attributeCount; i++) {
             if (attributes[i].equals(attribute)) {
                 return value(i);
@@ -155,8 +201,23 @@ final class XmlPart {
         return "";
     }
 
+    /** As {@link #valueOf}, with escapes such as {@code _x000D_} decoded. */
+    public String decodedValueOf(String attribute) {
+        return Xstring.decode(valueOf(attribute));
+    }
+
+    /** The value of an attribute of one of some namespaces, or an empty string when the current element has none. */
+    public String valueIn(Set<String> namespaces, String attribute) {
+        for (int i = 0; i < attributeCount; i++) {
+            if (attributeLocalName(i).equals(attribute) && namespaces.contains(attributeNamespace(i))) {
+                return value(i);
+            }
+        }
+        return "";
+    }
+
     /** Whether an attribute without namespace is {@code 1} or {@code true}, or {@code on} as some writers have it. */
-    boolean isTrue(String attribute) {
+    public boolean isTrue(String attribute) {
         return isTrueValue(valueOf(attribute));
     }
 
@@ -165,7 +226,7 @@ final class XmlPart {
     }
 
     /** The text directly inside the current element, exactly, without that of its children; moves to the element's end. */
-    String text() {
+    public String text() {
         int own = depth;
         String first = "";
         StringBuilder more = null;
@@ -201,7 +262,7 @@ final class XmlPart {
     }
 
     /** As {@link #text()}, with escapes such as {@code _x000D_} decoded, and held to the length a cell may have. */
-    String decodedText() {
+    public String decodedText() {
         return checked(Xstring.decode(text()));
     }
 
@@ -217,7 +278,7 @@ final class XmlPart {
         }
     }
 
-    NotAWorkbookException damaged(String fact) {
+    public NotAWorkbookException damaged(String fact) {
         return NotAWorkbookException.of(DAMAGED, "in part " + name + ", " + fact);
     }
 

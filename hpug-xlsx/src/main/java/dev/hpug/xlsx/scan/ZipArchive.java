@@ -9,7 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class ZipArchive {
 
     private final ByteBuffer file;
     private final Meter meter;
-    private final Map<String, ZipPart> parts = new HashMap<>();
+    private final Map<String, ZipPart> parts = new LinkedHashMap<>();
 
     private ZipArchive(byte[] bytes, Meter meter) {
         this.file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -94,6 +95,11 @@ final class ZipArchive {
 
     byte[] bytes() {
         return file.array();
+    }
+
+    /** All parts, in the order of the directory. */
+    Collection<ZipPart> parts() {
+        return parts.values();
     }
 
     private void readDirectory() {
@@ -161,6 +167,7 @@ final class ZipArchive {
         }
         ZipPart part = new ZipPart(
                 name,
+                at,
                 method == METHOD_DEFLATED,
                 unsigned32(at + ENTRY_CRC),
                 start,

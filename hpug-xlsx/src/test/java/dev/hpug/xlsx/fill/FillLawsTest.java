@@ -12,7 +12,6 @@ import dev.hpug.testing.HpugDomain;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Share;
 import dev.hpug.xlsx.blank.BlankForm;
-import dev.hpug.xlsx.poi.CellWriter;
 import dev.hpug.xlsx.testing.Reading;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -135,8 +135,10 @@ class WorkbookFillerTest {
     @Test
     void aFormulaThatCannotBeWorkedOutLosesItsOldResultAndIsNamed() {
         FormWorkbook form = FormWorkbook.blank();
-        form.at("N5").setCellFormula("CUBEVALUE(\"x\",\"y\")");
+        form.at("N5").setCellFormula("CUBEVALUE(\"x\",K16)");
         form.at("N5").getCTCell().setV("12");
+        form.at("N6").setCellFormula("CUBEVALUE(\"x\",N7)");
+        form.at("N6").getCTCell().setV("13");
 
         FilledWorkbook filled = filler.fill(form.bytes(), ConsistentReports.of(3));
 
@@ -145,6 +147,7 @@ class WorkbookFillerTest {
                 .extracting(Finding::location)
                 .containsExactly(Optional.of("Progress Report!N5"));
         assertThat(scannedCell(filled.bytes(), 5, 14).hasValue()).isFalse();
+        assertThat(scannedCell(filled.bytes(), 6, 14).text()).isEqualTo("13");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.hpug.rule.Severity;
 import dev.hpug.rule.Submission;
 import dev.hpug.testing.ConsistentReports;
 import dev.hpug.xlsx.testing.FormWorkbook;
+import dev.hpug.xlsx.testing.PackageParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Any findings on any cells, people's comments anywhere; {@code -Dhpug.marks} says in how many workbooks. */
 class MarkLawsTest {
 
-    private static final int WORKBOOKS = Integer.getInteger("hpug.marks", 25);
+    private static final int WORKBOOKS = Integer.getInteger("hpug.marks", 50);
     private static final Report REPORT = ConsistentReports.of(1);
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final List<String> SHEETS = List.of("Progress Report", "Plan's own");
@@ -63,7 +64,13 @@ class MarkLawsTest {
             assertShown(seed, marked, theirs, first);
             assertShown(seed, again, theirs, second);
             assertThat(comments(marker.mark(marked, first))).as("seed %d", seed).isEqualTo(comments(marked));
-            assertThat(comments(marker.unmark(again))).as("seed %d", seed).isEqualTo(theirs);
+            byte[] unmarked = marker.unmark(again);
+            assertThat(PackageParts.differing(file, unmarked))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            byte[] saved = marker.unmark(savedByPoi(again));
+            assertThat(comments(saved)).as("seed %d", seed).isEqualTo(theirs);
+            assertThat(names(saved)).as("seed %d", seed).isEqualTo(SHEETS);
         }
     }
 
@@ -112,6 +119,22 @@ class MarkLawsTest {
                     .at(SHEETS.get(random.nextInt(SHEETS.size())) + "!" + CELLS.get(random.nextInt(CELLS.size()))));
         }
         return RuleSet.standard().check(new Submission(REPORT, cell -> Optional.empty(), List.of(), findings));
+    }
+
+    /** A program that reads and writes all of it anew, and drops what it does not know. */
+    private static byte[] savedByPoi(byte[] file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            return FormWorkbook.bytes(workbook);
+        }
+    }
+
+    private static List<String> names(byte[] file) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            assertThat(workbook.getAllNames()).isEmpty();
+        }
+        return names;
     }
 
     /** Author and text of every comment by its cell. */

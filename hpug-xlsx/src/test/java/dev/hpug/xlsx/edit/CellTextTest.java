@@ -1,7 +1,9 @@
-package dev.hpug.xlsx.poi;
+package dev.hpug.xlsx.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hpug.xlsx.poi.CellWriter;
+import dev.hpug.xlsx.poi.Packages;
 import dev.hpug.xlsx.scan.ScanLimits;
 import dev.hpug.xlsx.scan.WorkbookScanner;
 import java.io.IOException;
@@ -39,14 +41,14 @@ class CellTextTest {
     private static XSSFCell written(String text) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFCell cell = workbook.createSheet().createRow(0).createCell(0);
-            new CellWriter(workbook).text(cell, text);
+            CellWriter.text(cell, text);
             return cell;
         }
     }
 
     private static String readBack(String text) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new CellWriter(workbook).text(workbook.createSheet().createRow(0).createCell(0), text);
+            CellWriter.text(workbook.createSheet().createRow(0).createCell(0), text);
             byte[] file = Packages.newFile(workbook, LocalDate.of(2021, 2, 1));
             return WorkbookScanner.of(ScanLimits.defaults())
                     .scan(file)

@@ -1,4 +1,4 @@
-package dev.hpug.xlsx.poi;
+package dev.hpug.xlsx.edit;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +25,14 @@ public final class CellText {
         String escaped = escape.replaceAll(
                 unit -> String.format("_x%04X_", (int) unit.group().charAt(0)));
         return escaped.length() <= LONGEST ? escaped : escaped.substring(0, LONGEST);
+    }
+
+    /** {@code text} as the content of an element {@code <t>} with a prefix; spaces at its ends are said to be meant. */
+    public static String element(String prefix, String text) {
+        String stored = stored(text);
+        boolean spaced = !stored.equals(stored.strip()) || stored.indexOf('\n') >= 0;
+        return "<" + prefix + "t" + (spaced ? " xml:space=\"preserve\">" : ">") + Markup.text(stored) + "</" + prefix
+                + "t>";
     }
 
     /** Whether a person who opens the cell and presses Enter would turn {@code text} into a formula. */

@@ -1,4 +1,4 @@
-package dev.hpug.xlsx.poi;
+package dev.hpug.xlsx.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,251 @@
+package dev.hpug.xlsx.edit;
+
+import dev.hpug.xlsx.UneditableWorkbookException;
+import dev.hpug.xlsx.edit.Outline.Child;
+import dev.hpug.xlsx.edit.StoredCell.Formula;
+import dev.hpug.xlsx.edit.StoredCell.Range;
+import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.MergedRange;
+import dev.hpug.xlsx.scan.XmlPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Where in one sheet's XML the cells stand that matter to an edit: those to be written, and those with formulas. One pass over
+ * the part; cells and rows that are not there have a place to be put in at.
+ */
+final class SheetCells {
+
+    private static final int MOST_ARRAYS = 1_000;
+
+    private final byte[] part;
+    private final NavigableSet<CellAddress> wanted;
+    private final NavigableMap<CellAddress, StoredCell> cells = new TreeMap<>();
+    private final NavigableMap<Integer, StoredRow> rows = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> columnStyles = new TreeMap<>();
+    private final List<MergedRange> arrays = new ArrayList<>();
+    private final List<Child> children = new ArrayList<>();
+    private final Outline outline;
+
+    /** The wanted cells of a row that it does not have yet, and those before which each is to be put in. */
+    private final NavigableSet<CellAddress> missing;
+
+    private final NavigableSet<Integer> missingRows = new TreeSet<>();
+    private final NavigableMap<Integer, Integer> rowPlaces = new TreeMap<>();
+
+    /**
+     * A row that wanted cells are in.
+     *
+     * @param element the row
+     * @param places where those of its wanted cells are to go that it does not have and that have cells right of them
+     */
+    record StoredRow(Child element, Map<CellAddress, Integer> places) {
+
+        int style() {
+            boolean own = element.tag()
+                    .value("customFormat")
+                    .filter(value -> value.equals("1") || value.equals("true"))
+                    .isPresent();
+            return own
+                    ? element.tag()
+                            .value("s")
+                            .filter(style -> style.matches("[0-9]{1,9}"))
+                            .map(Integer::valueOf)
+                            .orElse(0)
+                    : 0;
+        }
+    }
+
+    private SheetCells(EditedPackage file, String name, NavigableSet<CellAddress> wanted, XmlPart xml) {
+        this.part = file.part(name);
+        this.wanted = wanted;
+        this.missing = new TreeSet<>(wanted);
+        wanted.forEach(address -> missingRows.add(address.row()));
+        int own = xml.depth();
+        int rootStart = xml.tagStart();
+        int contentStart = xml.tagEnd();
+        StartTag root = StartTag.of(part, rootStart, contentStart);
+        while (xml.nextChild(own)) {
+            switch (xml.element()) {
+                case "cols" -> children.add(columns(xml));
+                case "sheetData" -> children.add(rows(xml));
+                default -> children.add(Child.read(xml, part));
+            }
+        }
+        int contentEnd = root.isEmpty() ? contentStart : xml.tagStart();
+        this.outline = new Outline(root, rootStart, contentStart, contentEnd, children);
+    }
+
+    /** Reads a sheet's part. */
+    static SheetCells read(EditedPackage file, String name, NavigableSet<CellAddress> wanted) {
+        return file.parse(name, xml -> new SheetCells(file, name, wanted, xml));
+    }
+
+    private Child columns(XmlPart xml) {
+        int own = xml.depth();
+        Opened opened = Opened.at(xml, part);
+        while (xml.nextChild(own)) {
+            if (xml.element().equals("col") && !xml.valueOf("style").isEmpty()) {
+                int style = number(xml.valueOf("style"));
+                int last = Math.min(number(xml.valueOf("max")), CellAddress.MAX_COLUMN);
+                for (CellAddress address : wanted) {
+                    if (number(xml.valueOf("min")) <= address.column() && address.column() <= last) {
+                        columnStyles.put(address.column(), style);
+                    }
+                }
+            }
+        }
+        return opened.close("cols", xml);
+    }
+
+    /** An element whose start tag has been read, until its end has. */
+    private record Opened(StartTag tag, int start, int contentStart) {
+
+        static Opened at(XmlPart xml, byte[] part) {
+            int start = xml.tagStart();
+            int contentStart = xml.tagEnd();
+            return new Opened(StartTag.of(part, start, contentStart), start, contentStart);
+        }
+
+        Child close(String name, XmlPart xml) {
+            int end = xml.tagEnd();
+            return new Child(name, tag, start, contentStart, tag.isEmpty() ? end : xml.tagStart(), end);
+        }
+    }
+
+    private Child rows(XmlPart xml) {
+        int own = xml.depth();
+        Opened opened = Opened.at(xml, part);
+        int row = 0;
+        while (xml.nextChild(own)) {
+            if (xml.element().equals("row")) {
+                String stated = xml.valueOf("r");
+                row = stated.isEmpty() ? row + 1 : number(stated);
+                row(xml, row);
+            }
+        }
+        return opened.close("sheetData", xml);
+    }
+
+    private void row(XmlPart xml, int row) {
+        int own = xml.depth();
+        int start = xml.tagStart();
+        for (Integer before = missingRows.floor(row - 1); before != null; before = missingRows.floor(row - 1)) {
+            rowPlaces.putIfAbsent(before, start);
+            missingRows.remove(before);
+        }
+        boolean isWanted = wanted.ceiling(CellAddress.of(row, 1)) != null
+                && wanted.ceiling(CellAddress.of(row, 1)).row() == row;
+        Opened opened = isWanted ? Opened.at(xml, part) : null;
+        Map<CellAddress, Integer> places = new TreeMap<>();
+        CellAddress next = CellAddress.of(row, 1);
+        while (xml.nextChild(own)) {
+            if (xml.element().equals("c")) {
+                String stated = xml.valueOf("r");
+                CellAddress address = stated.isEmpty() ? next : CellAddress.parse(stated);
+                if (isWanted) {
+                    place(address, xml.tagStart(), places);
+                }
+                cell(xml, address);
+                next = address.column() < CellAddress.MAX_COLUMN ? CellAddress.of(row, address.column() + 1) : address;
+            }
+        }
+        if (opened != null) {
+            StoredRow stored = new StoredRow(opened.close("row", xml), places);
+            rows.putIfAbsent(row, stored);
+            missingRows.remove(row);
+        }
+    }
+
+    /** Every wanted cell left of this one has its place before it. */
+    private void place(CellAddress address, int start, Map<CellAddress, Integer> places) {
+        missing.remove(address);
+        for (CellAddress before : missing.subSet(CellAddress.of(address.row(), 1), address)) {
+            places.putIfAbsent(before, start);
+        }
+    }
+
+    private void cell(XmlPart xml, CellAddress address) {
+        int own = xml.depth();
+        int start = xml.tagStart();
+        int contentStart = xml.tagEnd();
+        Optional<Formula> formula = Optional.empty();
+        Optional<Range> value = Optional.empty();
+        while (xml.nextChild(own)) {
+            int from = xml.tagStart();
+            switch (xml.element()) {
+                case "f" -> formula = Optional.of(formula(xml, from));
+                case "v" -> {
+                    xml.skip(own + 1);
+                    value = Optional.of(new Range(from, xml.tagEnd()));
+                }
+                default -> {
+                    // Inline text and extensions stand or fall with the cell.
+                }
+            }
+        }
+        boolean inArray = arrays.stream().anyMatch(array -> array.contains(address));
+        if (formula.isPresent() || inArray || wanted.contains(address)) {
+            StartTag tag = StartTag.of(part, start, contentStart);
+            int end = xml.tagEnd();
+            int contentEnd = tag.isEmpty() ? end : xml.tagStart();
+            cells.put(address, new StoredCell(address, tag, start, contentStart, contentEnd, end, formula, value));
+            formula.filter(Formula::isForManyCells).ifPresent(this::array);
+        }
+    }
+
+    private Formula formula(XmlPart xml, int from) {
+        String type = xml.valueOf("t");
+        String group = xml.valueOf("si");
+        String reference = xml.valueOf("ref");
+        String text = xml.decodedText();
+        return new Formula(new Range(from, xml.tagEnd()), type.isEmpty() ? "normal" : type, group, reference, text);
+    }
+
+    private void array(Formula formula) {
+        if (arrays.size() == MOST_ARRAYS) {
+            throw new UneditableWorkbookException("it has more than " + MOST_ARRAYS + " array formulas on one sheet");
+        }
+        try {
+            arrays.add(MergedRange.parse(formula.reference()));
+        } catch (IllegalArgumentException noRange) {
+            throw new UneditableWorkbookException("an array formula is for cells that no worksheet has");
+        }
+    }
+
+    private static int number(String digits) {
+        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    }
+
+    /** The children of the part's root. */
+    Outline outline() {
+        return outline;
+    }
+
+    /** The cells found, in their order. */
+    NavigableMap<CellAddress, StoredCell> cells() {
+        return cells;
+    }
+
+    /** The row of a wanted cell, where the sheet has one. */
+    Optional<StoredRow> row(int row) {
+        return Optional.ofNullable(rows.get(row));
+    }
+
+    /** Where a row goes that the sheet does not have; empty for behind all others. */
+    Optional<Integer> placeOfRow(int row) {
+        return Optional.ofNullable(rowPlaces.get(row));
+    }
+
+    /** The style of a cell that is not stored. */
+    int styleOfMissing(CellAddress address) {
+        int ofRow = row(address.row()).map(StoredRow::style).orElse(0);
+        return ofRow != 0 ? ofRow : columnStyles.getOrDefault(address.column(), 0);
+    }
+}
