@@ -2,6 +2,7 @@
  * The Health Plan User Group Progress Report as typed values: metrics, answers, exact arithmetic on what was printed,
  * rules, change between periods, and plans beside each other. Knows no file format.
  */
+@SuppressWarnings("module") // the modules that its file package is for are built after it
 module dev.hpug.core {
     requires static jakarta.validation;
     requires static org.apache.commons.statistics.interval;
@@ -13,6 +14,10 @@ module dev.hpug.core {
     exports dev.hpug.change;
     exports dev.hpug.comparison;
     exports dev.hpug.disclosure;
+    exports dev.hpug.file to
+            dev.hpug.examples,
+            dev.hpug.json,
+            dev.hpug.xlsx;
     exports dev.hpug.metric;
     exports dev.hpug.period;
     exports dev.hpug.printing;

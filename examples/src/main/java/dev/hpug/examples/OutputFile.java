@@ -1,5 +1,6 @@
 package dev.hpug.examples;
 
+import dev.hpug.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ record OutputFile(Path path) {
 
     void write(byte[] bytes) throws RefusalException {
         try {
-            Files.write(path, bytes);
+            WholeFile.write(path, bytes);
         } catch (NoSuchFileException e) {
             throw new RefusalException(path + " cannot be written: its folder does not exist. Create it first.", e);
         } catch (AccessDeniedException e) {

@@ -1,11 +1,11 @@
 package dev.hpug.json;
 
+import dev.hpug.file.WholeFile;
 import dev.hpug.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -50,12 +50,12 @@ public final class ReportJsonWriter {
     }
 
     /**
-     * Writes to a file, which is created or replaced.
+     * Writes to a file, which is created or replaced; one that is there stays whole when it cannot be.
      *
      * @throws IOException when the file cannot be written
      */
     public void write(Report report, Path file) throws IOException {
-        Files.write(file, toBytes(report));
+        WholeFile.write(file, toBytes(report));
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.hpug.xlsx.fill;
 
+import dev.hpug.file.WholeFile;
 import dev.hpug.rule.Finding;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,9 +32,9 @@ public final class FilledWorkbook {
         return file.clone();
     }
 
-    /** Writes the file, over one that is there. @throws IOException when it cannot be written */
+    /** Writes the file, over one that is there, which stays whole when this cannot be done. @throws IOException when it cannot be written */
     public void write(Path target) throws IOException {
-        Files.write(target, file);
+        WholeFile.write(target, file);
     }
 
     /** What of the report the workbook does not say, or says otherwise; empty when it says all of it. See {@link FillRule}. */
