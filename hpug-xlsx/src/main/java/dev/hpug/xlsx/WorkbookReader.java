@@ -77,7 +77,12 @@ public final class WorkbookReader {
         return read(scanner.scan(file));
     }
 
-    private Submission read(ScannedWorkbook workbook) {
+    /**
+     * Reads a workbook that was scanned before.
+     *
+     * @throws NotAWorkbookException when it is no Progress Report workbook
+     */
+    public Submission read(ScannedWorkbook workbook) {
         LocatedReport located = locator.locate(workbook)
                 .orElseThrow(() -> NotAWorkbookException.otherWorkbook(
                         "none of the sheets " + sheetNames(workbook) + " asks a question of " + edition.id()));

@@ -5,6 +5,7 @@ import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ final class SpecialtyTable {
 
     private static final String ID_START = "B.";
     private static final String DESIGNATED = "designated";
-    private static final Map<Membership, Integer> COLUMNS =
-            Map.of(Membership.ALL_COMMERCIAL, Column.FIRST_ANSWER, Membership.INCENTIVIZED, Column.LAST_ANSWER);
+    private static final Map<Membership, Integer> COLUMNS = new EnumMap<>(
+            Map.of(Membership.ALL_COMMERCIAL, Column.FIRST_ANSWER, Membership.INCENTIVIZED, Column.LAST_ANSWER));
 
     private final FormSheet form;
     private final Inputs inputs;

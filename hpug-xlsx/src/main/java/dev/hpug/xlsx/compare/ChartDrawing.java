@@ -4,6 +4,9 @@ import dev.hpug.xlsx.compare.MeetingChart.Kind;
 import dev.hpug.xlsx.compare.MeetingChart.Series;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -34,6 +37,7 @@ final class ChartDrawing {
     private static final byte ON_TOP_OF_EACH_OTHER = 100;
     private static final int GAP_PERCENT = 50;
     private static final double TITLE_POINTS = 14;
+    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final MeetingChart chart;
     private final XSSFSheet data;
@@ -48,7 +52,15 @@ final class ChartDrawing {
     void drawInto(XSSFChart target) {
         target.setTitleText(chart.title());
         target.setTitleOverlay(false);
-        target.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS));
+        target.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> {
+            run.setFontSize(TITLE_POINTS);
+            run.setLanguage(Locale.US); // POI takes that of the machine
+        });
+        target.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(alternative());
         target.displayBlanksAs(DisplayBlanks.GAP);
         if (chart.series().size() > 1) {
             target.getOrAddLegend()
@@ -93,6 +105,14 @@ final class ChartDrawing {
             }
         }
         return bars;
+    }
+
+    /** What the chart shows, for people who do not see it. */
+    private String alternative() {
+        String words = chart.title() + ". Chart of "
+                + chart.series().stream().map(Series::name).collect(Collectors.joining(", "))
+                + "; its figures stand on the sheet " + data.getSheetName() + ".";
+        return NOT_IN_XML.matcher(words).replaceAll(" ");
     }
 
     private CellRangeAddress column(int column) {

@@ -63,7 +63,8 @@ public record Outline(StartTag root, int rootStart, int contentStart, int conten
         return file.parse(name, xml -> of(xml, part));
     }
 
-    static Outline of(XmlPart xml, byte[] part) {
+    /** The outline of the element that a part is at, as if it were the root; moves to its end. */
+    public static Outline of(XmlPart xml, byte[] part) {
         int own = xml.depth();
         int rootStart = xml.tagStart();
         int contentStart = xml.tagEnd();

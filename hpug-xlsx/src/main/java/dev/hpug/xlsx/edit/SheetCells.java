@@ -5,6 +5,7 @@ import dev.hpug.xlsx.edit.Outline.Child;
 import dev.hpug.xlsx.edit.StoredCell.Formula;
 import dev.hpug.xlsx.edit.StoredCell.Range;
 import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.Digits;
 import dev.hpug.xlsx.scan.MergedRange;
 import dev.hpug.xlsx.scan.XmlPart;
 import java.util.ArrayList;
@@ -52,13 +53,7 @@ final class SheetCells {
                     .value("customFormat")
                     .filter(value -> value.equals("1") || value.equals("true"))
                     .isPresent();
-            return own
-                    ? element.tag()
-                            .value("s")
-                            .filter(style -> style.matches("[0-9]{1,9}"))
-                            .map(Integer::valueOf)
-                            .orElse(0)
-                    : 0;
+            return own ? element.tag().value("s").map(SheetCells::number).orElse(0) : 0;
         }
     }
 
@@ -190,7 +185,7 @@ final class SheetCells {
                 }
             }
         }
-        boolean inArray = arrays.stream().anyMatch(array -> array.contains(address));
+        boolean inArray = !arrays.isEmpty() && arrays.stream().anyMatch(array -> array.contains(address));
         if (formula.isPresent() || inArray || wanted.contains(address)) {
             StartTag tag = StartTag.of(part, start, contentStart);
             int end = xml.tagEnd();
@@ -220,7 +215,7 @@ final class SheetCells {
     }
 
     private static int number(String digits) {
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+        return Math.max(0, Digits.parse(digits));
     }
 
     /** The children of the part's root. */

@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.edit;
 
 import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.Digits;
 import java.util.Optional;
 
 /**
@@ -50,9 +51,6 @@ record StoredCell(
     }
 
     int style() {
-        return tag.value("s")
-                .filter(style -> style.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf)
-                .orElse(0);
+        return Math.max(0, tag.value("s").map(Digits::parse).orElse(0));
     }
 }

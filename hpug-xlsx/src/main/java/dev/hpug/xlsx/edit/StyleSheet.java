@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.edit;
 
 import dev.hpug.xlsx.edit.Outline.Child;
+import dev.hpug.xlsx.scan.Digits;
 import dev.hpug.xlsx.scan.NumberFormat;
 import dev.hpug.xlsx.scan.XmlPart;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,7 @@ public final class StyleSheet {
     private final Map<String, StyleList> lists = new HashMap<>();
     private final Map<Integer, NumberFormat> custom = new HashMap<>();
     private final Map<Changed, Integer> variants = new HashMap<>();
+    private final Map<Integer, NumberFormat> formats = new HashMap<>();
     private String prefix = "";
 
     private record Changed(int style, Optional<String> format, Optional<Boolean> locked, boolean quoted) {}
@@ -135,7 +137,7 @@ public final class StyleSheet {
     }
 
     private static int number(String digits) {
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+        return Math.max(0, Digits.parse(digits));
     }
 
     /** The number of an element of a list, e.g. of {@code "fonts"}, which is added where it is not there yet. */
@@ -187,6 +189,10 @@ public final class StyleSheet {
 
     /** The number format of a style. */
     NumberFormat formatOf(int style) {
+        return formats.computeIfAbsent(style, this::format);
+    }
+
+    private NumberFormat format(int style) {
         String element = element(style);
         StartTag tag = StartTag.of(element.substring(0, element.indexOf('>') + 1));
         int id = number(tag.value("numFmtId").orElse("0"));

@@ -8,12 +8,9 @@ import dev.hpug.value.ValueType;
 import dev.hpug.xlsx.edit.StyleChange;
 import dev.hpug.xlsx.edit.WorkbookEdit;
 import dev.hpug.xlsx.locate.CellPlace;
-import dev.hpug.xlsx.scan.NumberFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts values into the cells of one workbook: 11.3 % as 0.113 in a percent format that shows one decimal, text never as a
@@ -25,10 +22,6 @@ final class CellWriter {
     private static final String DOLLARS_FORMAT = "$#,##0";
     private static final int PERCENT_TO_FRACTION = 2;
     private static final int MOST_DECIMALS = 30;
-
-    /** What a percent format shows of every number: {@code 0.0%}, {@code #,##0.00 %;[Red]-0.00 %}. */
-    private static final Pattern PERCENT =
-            Pattern.compile("[#,0]{0,30}0(?:\\.(0{1,30}))?\\\\?[ ]?%[^0#?]{0,20}(?:;.*)?");
 
     private final WorkbookEdit edit;
 
@@ -64,15 +57,8 @@ final class CellWriter {
     private static StyleChange percent(int decimals) {
         int shown = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
         String code = shown == 0 ? "0%" : "0." + "0".repeat(shown) + "%";
-        return StyleChange.format(
-                present -> decimalsOf(present).equals(Optional.of(shown)) ? Optional.empty() : Optional.of(code));
-    }
-
-    private static Optional<Integer> decimalsOf(NumberFormat format) {
-        Matcher percent = PERCENT.matcher(format.code());
-        return percent.matches()
-                ? Optional.of(percent.group(1) == null ? 0 : percent.group(1).length())
-                : Optional.empty();
+        return StyleChange.format(present ->
+                present.isPercent() && present.decimalPlaces() == shown ? Optional.empty() : Optional.of(code));
     }
 
     private static StyleChange amount(ValueType type) {

@@ -4,6 +4,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Finding;
+import dev.hpug.rule.LocatedCell;
 import dev.hpug.rule.Submission;
 import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
@@ -36,6 +37,7 @@ final class Discrepancies {
         for (FactRef<?> fact : wanted.edition().cells()) {
             discrepancies.check(fact, Optional.ofNullable(places.get(fact)));
         }
+        discrepancies.ratios();
         discrepancies.standing();
         return discrepancies.findings;
     }
@@ -78,6 +80,32 @@ final class Discrepancies {
         return answer instanceof Answer.Absent<?> absent && absent.note().isPresent()
                 ? absent + " (\"" + absent.note().get() + "\")"
                 : answer.isBlank() ? "blank" : answer.toString();
+    }
+
+    /** One finding for all of them. */
+    private void ratios() {
+        List<FactRef<?>> exact = form.answers().keySet().stream()
+                .<FactRef<?>>map(fact -> fact)
+                .filter(fact -> wanted.answer(fact)
+                        .value()
+                        .filter(Share.Exact.class::isInstance)
+                        .isPresent())
+                .toList();
+        if (!exact.isEmpty()) {
+            FactRef<?> first = exact.get(0);
+            Share ratio = (Share) wanted.answer(first).value().orElseThrow();
+            findings.add(FillRule.RATIO_AS_PRINTED
+                    .finding((exact.size() == 1 ? "One share is" : exact.size() + " shares are")
+                            + " known as a ratio, which the workbook can only state as printed: " + first.label()
+                            + " is "
+                            + ratio + ", and stands there as " + CellWriter.asPrinted(ratio) + ".")
+                    .about(exact.stream()
+                            .map(fact -> new LocatedCell(
+                                    fact,
+                                    Optional.ofNullable(form.answers().get(fact))
+                                            .map(CellPlace::toString)))
+                            .toList()));
+        }
     }
 
     private void standing() {

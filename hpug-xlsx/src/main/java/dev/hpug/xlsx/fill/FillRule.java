@@ -13,6 +13,9 @@ public enum FillRule {
     QUESTION_NOT_ASKED("fill.question-not-asked", ERROR, "Use a form that asks it, or put the row back."),
     /** What the workbook now says is not quite what the report says: 61.00 % reads back as 61.0 %. */
     READS_OTHERWISE("fill.reads-otherwise", WARNING, "Compare the cell with the report before handing it in."),
+    /** A share that is known exactly, 14 of 124, and that the workbook can only state as printed, 11.3 %. */
+    RATIO_AS_PRINTED(
+            "fill.ratio-as-printed", INFO, "Keep the report as JSON beside the workbook where the ratios matter."),
     /** The workbook has no cell for the plan's or the host's name, or for a gate's answer. */
     NO_PLACE("fill.no-place", INFO, "Say it in the message the workbook goes with."),
     /** The workbook has no line for the actual reporting periods, which are not the recommended ones. */

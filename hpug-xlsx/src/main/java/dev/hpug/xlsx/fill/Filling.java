@@ -35,7 +35,7 @@ final class Filling {
 
     /** What the form recommends is the host's; a plan's own periods have lines of their own, unless the form says so already. */
     void periodsOfThePlan() {
-        boolean alreadySaid = forms.read(form.file()).report().periods().equals(report.periods());
+        boolean alreadySaid = forms.read(form.workbook()).report().periods().equals(report.periods());
         if (!alreadySaid && !periodLines.write(form.periods().actual(), report.periods())) {
             periodsNotStated(report.periods());
         }

@@ -11,18 +11,12 @@ import java.util.Map;
 /** A workbook that asks an edition's questions, with the places of all its answers. */
 final class Form {
 
-    private final byte[] file;
     private final ScannedWorkbook workbook;
     private final LocatedReport located;
 
-    Form(byte[] file, ScannedWorkbook workbook, LocatedReport located) {
-        this.file = file;
+    Form(ScannedWorkbook workbook, LocatedReport located) {
         this.workbook = workbook;
         this.located = located;
-    }
-
-    byte[] file() {
-        return file;
     }
 
     ScannedWorkbook workbook() {

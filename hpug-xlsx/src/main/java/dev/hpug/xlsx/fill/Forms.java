@@ -35,7 +35,11 @@ final class Forms {
         LocatedReport located = locator.locate(workbook)
                 .orElseThrow(
                         () -> NotAWorkbookException.otherWorkbook("no sheet of it asks a question of " + edition.id()));
-        return new Form(file, workbook, located);
+        return new Form(workbook, located);
+    }
+
+    Submission read(ScannedWorkbook workbook) {
+        return reader.read(workbook);
     }
 
     Submission read(byte[] file) {

@@ -4,8 +4,9 @@ import dev.hpug.metric.Edition;
 import dev.hpug.report.Report;
 import dev.hpug.xlsx.UneditableWorkbookException;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
+import dev.hpug.xlsx.scan.PackageFile;
+import dev.hpug.xlsx.scan.ScanLimits;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -45,7 +46,7 @@ public final class WorkbookFiller {
      * @throws IllegalArgumentException when the report is of another edition
      */
     public FilledWorkbook fill(Path form, Report report) throws IOException {
-        return fill(Files.readAllBytes(form), report);
+        return fill(PackageFile.read(form, ScanLimits.defaults()), report);
     }
 
     /** As {@link #fill(Path, Report)}, for a form's bytes. */

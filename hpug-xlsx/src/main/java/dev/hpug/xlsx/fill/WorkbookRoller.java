@@ -5,8 +5,9 @@ import dev.hpug.rollforward.NotCarried;
 import dev.hpug.rollforward.RolledForward;
 import dev.hpug.xlsx.UneditableWorkbookException;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
+import dev.hpug.xlsx.scan.PackageFile;
+import dev.hpug.xlsx.scan.ScanLimits;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -44,7 +45,7 @@ public final class WorkbookRoller {
      * @throws IllegalArgumentException when the report was rolled forward to another edition
      */
     public FilledWorkbook roll(Path form, RolledForward next) throws IOException {
-        return roll(Files.readAllBytes(form), next);
+        return roll(PackageFile.read(form, ScanLimits.defaults()), next);
     }
 
     /** As {@link #roll(Path, RolledForward)}, for a form's bytes. */

@@ -8,6 +8,7 @@ import dev.hpug.xlsx.edit.Outline;
 import dev.hpug.xlsx.edit.Splices;
 import dev.hpug.xlsx.edit.StyleSheet;
 import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.Digits;
 import dev.hpug.xlsx.scan.XmlPart;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,10 +54,7 @@ final class CellFills {
         int rules = 0;
         while (xml.nextChild(own)) {
             int from = xml.tagStart();
-            String priority = xml.valueOf("priority");
-            if (priority.matches("[0-9]{1,9}")) {
-                highestPriority = Math.max(highestPriority, Integer.parseInt(priority));
-            }
+            highestPriority = Math.max(highestPriority, Digits.parse(xml.valueOf("priority")));
             rules++;
             if (isOurs(xml)) {
                 ours.add(new Format(from, xml.tagEnd()));

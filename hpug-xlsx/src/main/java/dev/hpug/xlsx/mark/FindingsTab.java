@@ -9,6 +9,7 @@ import dev.hpug.xlsx.edit.Splices;
 import dev.hpug.xlsx.edit.StartTag;
 import dev.hpug.xlsx.edit.WorkbookParts;
 import dev.hpug.xlsx.scan.DefinedName;
+import dev.hpug.xlsx.scan.Digits;
 import dev.hpug.xlsx.scan.Namespaces;
 import dev.hpug.xlsx.scan.Relationships;
 import dev.hpug.xlsx.scan.ScannedSheet;
@@ -89,9 +90,7 @@ final class FindingsTab {
                 boolean sheets = xml.element().equals("sheets");
                 while (xml.nextChild(list)) {
                     String id = sheets ? xml.valueOf("sheetId") : "";
-                    if (id.matches("[0-9]{1,9}")) {
-                        taken.add(Integer.parseInt(id));
-                    }
+                    taken.add(Math.max(0, Digits.parse(id)));
                 }
             }
             return taken;
@@ -168,10 +167,7 @@ final class FindingsTab {
     }
 
     private static StartTag moved(StartTag tag, String attribute, int gone) {
-        int tab = tag.value(attribute)
-                .filter(value -> value.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf)
-                .orElse(0);
+        int tab = tag.value(attribute).map(Digits::parse).orElse(0);
         return gone >= 0 && tab >= gone && tab > 0 ? tag.with(attribute, Integer.toString(tab - 1)) : tag;
     }
 
@@ -207,7 +203,7 @@ final class FindingsTab {
             int tagEnd = xml.tagEnd();
             StartTag tag = StartTag.of(part, start, tagEnd);
             String local = xml.valueOf("localSheetId");
-            int tab = local.matches("[0-9]{1,9}") ? Integer.parseInt(local) : NO_SHEET;
+            int tab = Digits.parse(local);
             boolean ours = xml.decodedValueOf("name").equalsIgnoreCase(NAME) && tab == NO_SHEET;
             String formula = xml.decodedText();
             if (ours || (gone >= 0 && tab == gone) || prefixes.stream().anyMatch(formula::startsWith)) {

@@ -4,6 +4,7 @@ import dev.hpug.xlsx.UneditableWorkbookException;
 import dev.hpug.xlsx.edit.EditedPackage;
 import dev.hpug.xlsx.edit.Splices;
 import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.Digits;
 import dev.hpug.xlsx.scan.XmlPart;
 import java.nio.charset.StandardCharsets;
 import java.util.NavigableMap;
@@ -147,7 +148,6 @@ final class NoteShapes {
     }
 
     private static int number(String text) {
-        String digits = text.strip();
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : -1;
+        return Digits.parse(text.strip());
     }
 }

@@ -11,7 +11,7 @@ final class SheetLooks {
 
     private static final String HEAD = "FFE7EAEE";
     private static final String LINK = "FF1F5FBF";
-    private static final String FACE = "<sz val=\"%d\"/>%s<name val=\"Calibri\"/><family val=\"2\"/>";
+    private static final String FACE = "<sz val=\"%s\"/>%s<name val=\"Calibri\"/><family val=\"2\"/>";
     private static final int POINTS = 11;
     private static final int TITLE_POINTS = 14;
     private static final int NO_FILL = 0;
@@ -43,7 +43,7 @@ final class SheetLooks {
     }
 
     private int font(String style, int points, String colour) {
-        return styles.add("fonts", "<font>" + style + FACE.formatted(points, colour) + "</font>");
+        return styles.add("fonts", "<font>" + style + FACE.formatted(Integer.toString(points), colour) + "</font>");
     }
 
     private int fill(String argb) {

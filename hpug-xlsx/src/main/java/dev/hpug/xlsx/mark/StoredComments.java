@@ -4,6 +4,7 @@ import dev.hpug.xlsx.edit.CellText;
 import dev.hpug.xlsx.edit.EditedPackage;
 import dev.hpug.xlsx.edit.Splices;
 import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.Digits;
 import dev.hpug.xlsx.scan.ScanLimit;
 import dev.hpug.xlsx.scan.XmlPart;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class StoredComments {
         int own = xml.depth();
         int start = xml.tagStart();
         String id = xml.valueOf("authorId");
-        int author = id.matches("[0-9]{1,9}") ? Integer.parseInt(id) : -1;
+        int author = Digits.parse(id);
         List<Piece> pieces = new ArrayList<>();
         Optional<Integer> textEnd = Optional.empty();
         while (xml.nextChild(own)) {

@@ -8,12 +8,12 @@ import dev.hpug.xlsx.edit.Splices;
 import dev.hpug.xlsx.edit.StyleSheet;
 import dev.hpug.xlsx.edit.WorkbookParts;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
+import dev.hpug.xlsx.scan.PackageFile;
 import dev.hpug.xlsx.scan.ScanLimits;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
 import dev.hpug.xlsx.scan.WorkbookScanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -53,13 +53,15 @@ public final class WorkbookMarker {
      * @throws UneditableWorkbookException when it can be read but not be written back
      */
     public byte[] mark(Path file, Findings findings) throws IOException {
-        return mark(Files.readAllBytes(file), findings);
+        return mark(PackageFile.read(file, ScanLimits.defaults()), findings);
     }
 
     /** As {@link #mark(Path, Findings)}, for a file's bytes. */
     public byte[] mark(byte[] file, Findings findings) {
-        byte[] clean = unmark(file);
-        ScannedWorkbook workbook = scanner.scan(clean);
+        ScannedWorkbook given = scanner.scan(file);
+        Optional<byte[]> unmarked = unmarked(file, given);
+        byte[] clean = unmarked.orElse(file);
+        ScannedWorkbook workbook = unmarked.map(scanner::scan).orElse(given);
         EditedPackage edited = EditedPackage.open(clean, ScanLimits.defaults());
         WorkbookParts parts = new WorkbookParts(edited);
         StyleSheet styles = new StyleSheet(edited, parts);
@@ -88,12 +90,16 @@ public final class WorkbookMarker {
      * @throws UneditableWorkbookException when it can be read but not be written back
      */
     public byte[] unmark(Path file) throws IOException {
-        return unmark(Files.readAllBytes(file));
+        return unmark(PackageFile.read(file, ScanLimits.defaults()));
     }
 
     /** As {@link #unmark(Path)}, for a file's bytes. */
     public byte[] unmark(byte[] file) {
-        ScannedWorkbook workbook = scanner.scan(file);
+        return unmarked(file, scanner.scan(file)).orElseGet(file::clone);
+    }
+
+    /** The workbook without marks; empty where it has none. */
+    private static Optional<byte[]> unmarked(byte[] file, ScannedWorkbook workbook) {
         EditedPackage edited = EditedPackage.open(file, ScanLimits.defaults());
         WorkbookParts parts = new WorkbookParts(edited);
         Optional<UndoNote> note = FindingsTab.sheetIn(workbook)
@@ -102,7 +108,7 @@ public final class WorkbookMarker {
         if (note.isEmpty() || !note.get().undo(edited)) {
             removeMarks(edited, parts, workbook);
         }
-        return edited.isChanged() ? edited.bytes() : file.clone();
+        return edited.isChanged() ? Optional.of(edited.bytes()) : Optional.empty();
     }
 
     /** Where another program has saved the workbook in between, marks are known by what they say. */

@@ -39,7 +39,7 @@ public final class Packages {
         stored.setCreatedProperty(date);
         stored.setModifiedProperty(date);
         properties.setCreator("hpug");
-        return zip(parts(workbook));
+        return Finish.of(zip(parts(workbook)));
     }
 
     /** The parts a workbook is saved as. */

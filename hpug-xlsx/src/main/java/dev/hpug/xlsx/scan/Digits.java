@@ -1,7 +1,7 @@
 package dev.hpug.xlsx.scan;
 
 /** Numbers as a workbook's XML spells them, read from their characters and judged without exceptions. */
-final class Digits {
+public final class Digits {
     private static final int RADIX = 10;
     private static final int LONGEST_INDEX = 9;
     private static final int LONGEST_DECIMAL = 64;
@@ -11,7 +11,7 @@ final class Digits {
     private Digits() {}
 
     /** A whole number of at most nine plain digits, or -1: an index, a row number. */
-    static int parse(String text) {
+    public static int parse(String text) {
         int length = text.length();
         if (length == 0 || length > LONGEST_INDEX) {
             return -1;

@@ -3,6 +3,10 @@ package dev.hpug.xlsx.scan;
 import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.DAMAGED;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -32,6 +36,17 @@ public final class PackageFile {
      */
     public static PackageFile open(byte[] file, ScanLimits limits) {
         return new PackageFile(file, limits);
+    }
+
+    /**
+     * The bytes of a file, of which no more are read than one above {@link ScanLimit#FILE_BYTES}.
+     *
+     * @throws IOException if the file cannot be read at all
+     */
+    public static byte[] read(Path file, ScanLimits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) limits.get(ScanLimit.FILE_BYTES) + 1);
+        }
     }
 
     /** Every part with its name as it is stored, in the order of the archive's directory. */

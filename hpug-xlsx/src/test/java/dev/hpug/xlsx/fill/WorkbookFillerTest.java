@@ -70,7 +70,11 @@ class WorkbookFillerTest {
 
         FilledWorkbook filled = filler.fill(FormWorkbook.blank().bytes(), report);
 
-        assertThat(filled.findings()).isEmpty();
+        assertThat(filled.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("fill.ratio-as-printed");
+            assertThat(finding.message()).contains("14/124", "11.3 %");
+            assertThat(finding.cells()).hasSize(1);
+        });
         assertThat(cell(filled.bytes(), HOSPITALS).text()).isEqualTo("0.113");
         assertThat(Reading.of(filled.bytes()).answer(HOSPITALS)).isEqualTo(Answer.given(Share.ofPercent("11.3")));
     }
