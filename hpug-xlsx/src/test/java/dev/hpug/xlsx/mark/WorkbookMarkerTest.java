@@ -135,6 +135,30 @@ class WorkbookMarkerTest {
         }
     }
 
+    /** Excel 365 keeps the words of a thread elsewhere, and what it has here only for programs that know no threads. */
+    @Test
+    void aThreadAndItsPlaceholderAreLeftAlone() throws IOException {
+        byte[] file;
+        try (XSSFWorkbook workbook = open(damaged())) {
+            workbook.getSheet(FormWorkbook.SHEET)
+                    .getCellComment(LEGACY)
+                    .setAuthor("tc={5D6B7C1A-0000-4000-8000-000000000001}");
+            file = FormWorkbook.bytes(workbook);
+        }
+
+        byte[] marked = marker.mark(file, findings(file));
+
+        try (XSSFWorkbook workbook = open(marked)) {
+            XSSFSheet sheet = workbook.getSheet(FormWorkbook.SHEET);
+            assertThat(sheet.getCellComment(LEGACY).getString().getString()).isEqualTo(CrowdedWorkbook.COMMENT);
+            assertThat(sheet.getCTWorksheet().getConditionalFormattingArray())
+                    .anyMatch(format -> format.getSqref().contains(LEGACY.toString()));
+            assertThat(workbook.getSheet("Findings").getHyperlinkList())
+                    .extracting(link -> link.getAddress())
+                    .contains("'Progress Report'!" + LEGACY);
+        }
+    }
+
     @Test
     void theCellsKeepTheirStylesAndTheReportReadsTheSame() throws IOException {
         byte[] file = damaged();
