@@ -10,9 +10,11 @@ import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
+import dev.hpug.value.Answer;
 import dev.hpug.value.Dollars;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +114,14 @@ record BlockCells(
 
     /** The shares that {@code report} states with digits, zeros left out, because a zero is a multiple of every unit. */
     List<Share.Stated> stated(Report report) {
-        return shares.stream()
-                .flatMap(cell -> report.answer(cell).value().stream())
-                .filter(Share.Stated.class::isInstance)
-                .map(Share.Stated.class::cast)
-                .filter(share -> share.statedPercent().signum() != 0)
-                .toList();
+        List<Share.Stated> stated = new ArrayList<>(shares.size());
+        for (FactRef<Share> cell : shares) {
+            if (report.get(period).answer(cell.key()) instanceof Answer.Given<Share> given
+                    && given.given() instanceof Share.Stated share
+                    && share.statedPercent().signum() != 0) {
+                stated.add(share);
+            }
+        }
+        return stated;
     }
 }

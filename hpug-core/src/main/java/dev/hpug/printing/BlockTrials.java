@@ -58,6 +58,9 @@ final class BlockTrials {
     }
 
     private List<BigDecimal> dollarsOf(Period period) {
+        if (cells.dollars().isEmpty()) {
+            return List.of();
+        }
         return cells.dollars().stream()
                 .flatMap(cell -> report.get(period).answer(cell.key()).value().stream())
                 .map(dollars -> dollars.amount())
@@ -73,8 +76,12 @@ final class BlockTrials {
             }
             return;
         }
-        PrintingStyle own = PrintingStyle.OWN_DIGITS.in(mode);
-        styles(own, 0).forEach(trials::add);
+        PrintingStyle own = mode == HALF_UP ? PrintingStyle.OWN_DIGITS : PrintingStyle.OWN_DIGITS.in(mode);
+        if (dollarWord.isEmpty() && unitsOfDollars.isEmpty()) {
+            trials.add(Trial.of(cells, report, new Style(own, PrintingStyle.OWN_DIGITS), true, 0));
+        } else {
+            styles(own, 0).forEach(trials::add);
+        }
         for (Multiple unit : units) {
             boolean isBacked = unit.isBacked() || unitsOfPeriod.contains(unit.unit());
             styles(new PrintingStyle(Optional.of(unit.unit()), mode), isBacked, unit.likelihood())
@@ -111,10 +118,12 @@ final class BlockTrials {
 
     /** The likeliest trial in {@code mode}. */
     Trial best(PrintingMode mode) {
-        return trials.stream()
-                .filter(trial -> shareWord.isPresent() || trial.style().mode() == mode)
-                .max(BY_LIKELIHOOD)
-                .orElseThrow();
+        return trials.size() == 1
+                ? trials.get(0)
+                : trials.stream()
+                        .filter(trial -> shareWord.isPresent() || trial.style().mode() == mode)
+                        .max(BY_LIKELIHOOD)
+                        .orElseThrow();
     }
 
     /** Whether rounding half up leaves nothing to explain. */
@@ -124,6 +133,16 @@ final class BlockTrials {
 
     /** How the block was printed, when {@code likeliest} is the likeliest of all trials, given the rest of the report. */
     PrintedBlock printed(Trial likeliest) {
+        if (trials.size() == 1 && likeliest.misfits().isEmpty()) {
+            return new PrintedBlock(
+                    cells.block(),
+                    cells.period(),
+                    List.of(likeliest.style().shares()),
+                    likeliest.style().dollars(),
+                    Explanation.BY_THE_LIKELIEST,
+                    List.of(),
+                    Optional.empty());
+        }
         boolean isAnyExplaining = trials.stream().anyMatch(Trial::explains);
         Explanation explanation = likeliest.explains()
                         && (likeliest.isBacked()

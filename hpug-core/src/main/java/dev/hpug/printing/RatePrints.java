@@ -23,9 +23,10 @@ import java.util.Optional;
 public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements Constraint {
 
     /** Of this many of a hundred events, at the least, the outcome is known: a rate may have been taken of them alone. */
-    private static final BigInteger LEAST_KNOWN = BigInteger.valueOf(97);
+    static final BigInteger LEAST_KNOWN = BigInteger.valueOf(97);
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** Of more numbers of events than this one will do; trying each would take longer than it is worth. */
     private static final BigInteger MOST_TRIED = BigInteger.valueOf(10_000);
@@ -88,6 +89,12 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
         return width.times(Ratio.of(new BigDecimal(events))).compareTo(Ratio.HUNDRED) > 0;
     }
 
+    /** As that, without working the interval out: its width is the unit of the rate, or more where it ends at 0 or 100 %. */
+    private static boolean hasOutcomesOfAny(Share rate, PrintingStyle style, BigInteger events) {
+        return rate instanceof Share.Stated stated
+                && style.unitOf(stated).multiply(new BigDecimal(events)).compareTo(ALL) > 0;
+    }
+
     private static Optional<WholeRange> fromFewestToMost(Interval percent, BigInteger fewest, BigInteger most) {
         Ratio from = percent.lower().times(Ratio.of(new BigDecimal(fewest, 2)));
         Ratio to = percent.upper().orElseThrow().times(Ratio.of(new BigDecimal(most, 2)));
@@ -102,9 +109,12 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
 
     @Override
     public Judgement judge(Report report, Style style) {
-        boolean isStated = events(report).filter(count -> count.signum() > 0).isPresent()
-                && rate(report).isPresent();
-        if (!isStated || outcomes(report, style.shares()).isPresent()) {
+        Optional<BigInteger> count = events(report).filter(number -> number.signum() > 0);
+        Optional<Share> share = rate(report);
+        if (count.isEmpty()
+                || share.isEmpty()
+                || hasOutcomesOfAny(share.get(), style.shares(), count.get())
+                || outcomes(report, style.shares()).isPresent()) {
             return Judgement.FITS;
         }
         return outcomesOfFewer(report, style.shares()).isPresent() ? OF_FEWER_EVENTS : Judgement.FAILS;

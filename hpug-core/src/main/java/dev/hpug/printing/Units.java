@@ -39,8 +39,12 @@ final class Units {
     /** The units coarser than their digits that all of {@code shares}, none of them zero, are multiples of, the finest first. */
     static List<Multiple> ofShares(List<Share.Stated> shares) {
         List<Multiple> units = new ArrayList<>();
+        if (shares.isEmpty() || !areMultiples(shares, OF_SHARES.get(0))) {
+            // every other unit is a multiple of the finest
+            return List.of();
+        }
         for (BigDecimal unit : OF_SHARES) {
-            if (!shares.isEmpty() && areMultiples(shares, unit)) {
+            if (areMultiples(shares, unit)) {
                 Multiple multiple =
                         multiple(unit, shares.stream().map(Share.Stated::unit).toList());
                 if (multiple.odds().compareTo(BigDecimal.ONE) > 0) {

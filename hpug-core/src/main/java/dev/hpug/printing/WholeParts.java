@@ -50,8 +50,7 @@ public record WholeParts(Whole whole, List<FactRef<Share>> parts) implements Con
     public Judgement judge(Report report, Style style) {
         return check(report, style.shares())
                 .map(check -> switch (check.verdict()) {
-                    case EXACT -> style.mode() == PrintingMode.CUT_OFF ? judged(Fit.FITS, check) : Judgement.FITS;
-                    case FEASIBLE -> judged(Fit.FITS, check);
+                    case EXACT, FEASIBLE -> judged(Fit.FITS, check);
                     case UNLIKELY -> judged(Fit.UNLIKELY, check);
                     case IMPOSSIBLE -> Judgement.FAILS;
                 })
@@ -59,17 +58,20 @@ public record WholeParts(Whole whole, List<FactRef<Share>> parts) implements Con
     }
 
     private static Judgement judged(Fit fit, WholeCheck check) {
-        Ratio ofAll = Ratio.ZERO;
-        Ratio ofRounded = Ratio.ZERO;
-        Ratio squares = Ratio.ZERO;
+        boolean isCutOff = check.style().mode() == PrintingMode.CUT_OFF;
+        if (check.gap().signum() == 0 && !isCutOff) {
+            return Judgement.FITS;
+        }
+        BigDecimal ofAll = BigDecimal.ZERO;
+        BigDecimal ofRounded = BigDecimal.ZERO;
+        BigDecimal squares = BigDecimal.ZERO;
         for (Part part : check.parts()) {
             if (part instanceof Part.Known known && known.share() instanceof Share.Stated share) {
-                BigDecimal printedTo = check.style().unitOf(share);
-                Ratio unit = Ratio.of(printedTo);
-                ofAll = ofAll.plus(unit);
+                BigDecimal unit = check.style().unitOf(share);
+                ofAll = ofAll.add(unit);
                 if (share.statedPercent().signum() != 0) {
-                    ofRounded = ofRounded.plus(unit);
-                    squares = squares.plus(unit.times(unit));
+                    ofRounded = ofRounded.add(unit);
+                    squares = squares.add(unit.multiply(unit));
                 }
             }
         }
@@ -78,12 +80,12 @@ public record WholeParts(Whole whole, List<FactRef<Share>> parts) implements Con
         }
         Ratio gap = check.gap();
         Ratio distance = gap.max(gap.negated());
-        if (check.style().mode() == PrintingMode.CUT_OFF) {
+        if (isCutOff) {
             // a printed 0 can hide as much as the others, or be nothing
-            Ratio tooLittleLost = gap.plus(ofRounded.times(HALF));
-            Ratio tooMuchLost = gap.plus(ofAll.times(HALF)).negated();
+            Ratio tooLittleLost = gap.plus(Ratio.of(ofRounded).times(HALF));
+            Ratio tooMuchLost = gap.plus(Ratio.of(ofAll).times(HALF)).negated();
             distance = tooLittleLost.max(tooMuchLost).max(Ratio.ZERO);
         }
-        return new Judgement(fit, Likelihood.ofGap(distance, squares));
+        return new Judgement(fit, Likelihood.ofGap(distance, Ratio.of(squares)));
     }
 }

@@ -4,6 +4,8 @@ import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.arithmetic.WholeRange;
 import dev.hpug.metric.FactRef;
 import dev.hpug.report.Report;
+import dev.hpug.value.Share;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  */
 public record WithinAll(RatePrints part, RatePrints all) implements Constraint {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Judgement OF_FEWER_EVENTS =
             new Judgement(Fit.OF_FEWER_EVENTS, Likelihood.PART_OF_FEWER_EVENTS);
 
@@ -47,13 +51,28 @@ public record WithinAll(RatePrints part, RatePrints all) implements Constraint {
 
     /** How the part exceeds all in {@code report} when rates were printed in {@code style}, if it does. */
     public Optional<Beyond> beyond(Report report, PrintingStyle style) {
-        return part.events(report)
-                .flatMap(some -> all.events(report)
-                        .flatMap(every -> beyond(
-                                some,
-                                every,
-                                possibleOutcomes(part, report, style),
-                                possibleOutcomes(all, report, style))));
+        Optional<BigInteger> some = part.events(report);
+        Optional<BigInteger> every = all.events(report);
+        if (some.isEmpty() || every.isEmpty() || isFarBelow(some.get(), every.get(), all.rate(report), style)) {
+            return Optional.empty();
+        }
+        return beyond(
+                some.get(), every.get(), possibleOutcomes(part, report, style), possibleOutcomes(all, report, style));
+    }
+
+    /**
+     * Whether there are so few events that, whatever their rate, all of them may have turned out either way: seen without working
+     * intervals out, from the rate give or take its unit and the events it may have been taken of.
+     */
+    private static boolean isFarBelow(BigInteger some, BigInteger every, Optional<Share> rate, PrintingStyle style) {
+        if (!(rate.orElse(null) instanceof Share.Stated stated)) {
+            return false;
+        }
+        BigDecimal least = stated.statedPercent()
+                .min(HUNDRED.subtract(stated.statedPercent()))
+                .subtract(style.unitOf(stated))
+                .multiply(new BigDecimal(every.multiply(RatePrints.LEAST_KNOWN)));
+        return new BigDecimal(some.add(BigInteger.ONE)).multiply(TEN_THOUSAND).compareTo(least) < 0;
     }
 
     private static Optional<WholeRange> possibleOutcomes(RatePrints rate, Report report, PrintingStyle style) {

@@ -125,9 +125,7 @@ final class MaternityRules {
 
     /** One such rate is worth a warning; two or more show how the plan counts. */
     private static Optional<Problem> ofFewerBirths(Submission submission) {
-        List<Constraint> ofFewer = submission.printing().blocks().stream()
-                .flatMap(block -> block.misfits().stream())
-                .filter(misfit -> misfit.fit() == Fit.OF_FEWER_EVENTS)
+        List<Constraint> ofFewer = Misfits.of(submission, Fit.OF_FEWER_EVENTS).stream()
                 .map(Misfit::constraint)
                 .toList();
         if (ofFewer.isEmpty()) {

@@ -4,6 +4,9 @@ import dev.hpug.printing.Constraint;
 import dev.hpug.printing.Fit;
 import dev.hpug.printing.PrintedBlock;
 import dev.hpug.printing.PrintedBlock.Explanation;
+import dev.hpug.printing.PrintedBlock.Misfit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,21 +21,38 @@ final class Misfits {
      * whole block, else a warning.
      */
     static <C extends Constraint> Stream<Problem> failing(
-            Submission submission, Class<C> kind, BiFunction<PrintedBlock.Misfit, C, Problem> words) {
+            Submission submission, Class<C> kind, BiFunction<Misfit, C, Problem> words) {
         return failing(submission, kind, any -> true, words);
     }
 
     /** As {@link #failing(Submission, Class, BiFunction)}, of those constraints that {@code which} holds for. */
     static <C extends Constraint> Stream<Problem> failing(
-            Submission submission,
-            Class<C> kind,
-            Predicate<C> which,
-            BiFunction<PrintedBlock.Misfit, C, Problem> words) {
-        return submission.printing().blocks().stream()
+            Submission submission, Class<C> kind, Predicate<C> which, BiFunction<Misfit, C, Problem> words) {
+        return blocks(submission).stream()
                 .flatMap(block -> block.misfits().stream()
                         .filter(misfit -> misfit.fit() == Fit.FAILS && kind.isInstance(misfit.constraint()))
                         .filter(misfit -> which.test(kind.cast(misfit.constraint())))
                         .map(misfit -> graded(block, words.apply(misfit, kind.cast(misfit.constraint())))));
+    }
+
+    /** What fits so badly. */
+    static List<Misfit> of(Submission submission, Fit fit) {
+        return blocks(submission).stream()
+                .flatMap(block -> block.misfits().stream())
+                .filter(misfit -> misfit.fit() == fit)
+                .toList();
+    }
+
+    /** The blocks in which something does not fit, which most reports have none of. */
+    private static List<PrintedBlock> blocks(Submission submission) {
+        List<PrintedBlock> blocks = List.of();
+        for (PrintedBlock block : submission.printing().blocks()) {
+            if (!block.misfits().isEmpty()) {
+                blocks = blocks.isEmpty() ? new ArrayList<>() : blocks;
+                blocks.add(block);
+            }
+        }
+        return blocks;
     }
 
     private static Problem graded(PrintedBlock block, Problem problem) {

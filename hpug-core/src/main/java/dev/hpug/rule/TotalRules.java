@@ -73,9 +73,7 @@ final class TotalRules {
     }
 
     private static Stream<Problem> unlikely(Submission submission, String id) {
-        return submission.printing().blocks().stream()
-                .flatMap(block -> block.misfits().stream())
-                .filter(misfit -> misfit.fit() == Fit.UNLIKELY)
+        return Misfits.of(submission, Fit.UNLIKELY).stream()
                 .filter(misfit -> misfit.constraint() instanceof WholeParts parts
                         && parts.whole().id().equals(id))
                 .map(misfit -> unlikely(submission, misfit, (WholeParts) misfit.constraint()));
