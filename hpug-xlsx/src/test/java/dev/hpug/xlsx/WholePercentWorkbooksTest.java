@@ -15,7 +15,6 @@ import dev.hpug.xlsx.testing.Grid;
 import dev.hpug.xlsx.testing.GridCell;
 import dev.hpug.xlsx.testing.Reading;
 import java.math.BigDecimal;
-import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,17 +25,24 @@ class WholePercentWorkbooksTest {
 
     /** What a cell holds for 33 %. */
     enum Stored {
-        FRACTION_SHOWN_WHOLE(percent -> GridCell.number(fraction(percent)).withFormat("0%")),
-        FRACTION_SHOWN_IN_TENTHS(percent -> GridCell.number(fraction(percent)).withFormat("0.0%")),
-        TEXT(percent -> GridCell.text(percent.toPlainString() + "%")),
-        PLAIN(percent -> GridCell.number(percent.toPlainString()).withFormat("General")),
-        PLAIN_IN_TENTHS(percent -> GridCell.number(percent.toPlainString()).withFormat("0.0")),
-        DECORATED(percent -> GridCell.number(percent.toPlainString()).withFormat("0\"%\""));
+        FRACTION_SHOWN_WHOLE,
+        FRACTION_SHOWN_IN_TENTHS,
+        TEXT,
+        PLAIN,
+        PLAIN_IN_TENTHS,
+        DECORATED;
 
-        private final Function<BigDecimal, GridCell> cell;
-
-        Stored(Function<BigDecimal, GridCell> cell) {
-            this.cell = cell;
+        GridCell cell(BigDecimal percent) {
+            String plain = percent.toPlainString();
+            return switch (this) {
+                case FRACTION_SHOWN_WHOLE -> GridCell.number(fraction(percent)).withFormat("0%");
+                case FRACTION_SHOWN_IN_TENTHS ->
+                    GridCell.number(fraction(percent)).withFormat("0.0%");
+                case TEXT -> GridCell.text(plain + "%");
+                case PLAIN -> GridCell.number(plain).withFormat("General");
+                case PLAIN_IN_TENTHS -> GridCell.number(plain).withFormat("0.0");
+                case DECORATED -> GridCell.number(plain).withFormat("0\"%\"");
+            };
         }
 
         /** As a spreadsheet that computes in binary stores it. */
@@ -65,7 +71,7 @@ class WholePercentWorkbooksTest {
         FormLayout.addresses().forEach((cell, address) -> {
             Answer<?> answer = report.answer(cell);
             if (answer.value().orElse(null) instanceof Share.Stated share) {
-                GridCell content = stored.cell.apply(share.statedPercent());
+                GridCell content = stored.cell(share.statedPercent());
                 form.set(cell, content).format(address.toString(), content.format());
             } else if (answer.value().isPresent()) {
                 String value = answer.toString();
