@@ -1,21 +1,28 @@
 package dev.hpug.testing;
 
+import dev.hpug.arithmetic.PrintingMode;
+import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.SupplementalMetrics;
+import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
+import dev.hpug.report.StatedPrinting;
+import dev.hpug.report.StatedPrinting.Figures;
 import dev.hpug.value.Answer;
 import dev.hpug.value.ValueType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
@@ -43,7 +50,27 @@ public final class RandomReports {
                 report.gate(gate, random.nextBoolean());
             }
         }
+        report.printing(printing(edition, new Random(seed)));
         return filled(report, edition, random, percentFilled);
+    }
+
+    /** Nothing of two reports of three; of the others a few words. */
+    private static StatedPrinting printing(Edition edition, Random random) {
+        StatedPrinting printing = StatedPrinting.nothing();
+        for (int i = Math.max(0, random.nextInt(9) - 5); i > 0; i--) {
+            Figures figures = new Figures(
+                    RandomValues.oneOf(edition.blocks(), random).id(),
+                    RandomValues.oneOf(List.of(ValueType.SHARE, ValueType.DOLLARS), random),
+                    RandomValues.oneOf(
+                            List.of(Optional.<Period>empty(), Optional.of(Period.CURRENT), Optional.of(Period.PRIOR)),
+                            random));
+            Optional<BigDecimal> unit = random.nextInt(4) == 0
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(1 + random.nextInt(50), random.nextInt(9) - 5));
+            printing = printing.with(
+                    figures, new PrintingStyle(unit, RandomValues.oneOf(List.of(PrintingMode.values()), random)));
+        }
+        return printing;
     }
 
     /** As {@link #of(long, int)}, of the standard edition, over the recommended periods and of no named plan. */
@@ -77,6 +104,14 @@ public final class RandomReports {
         cells.forEach(cell -> rebuilt.putUntyped(cell, report.answer(cell)));
         report.gateAnswers().forEach(rebuilt::gate);
         rebuilt.periods(report.periods());
+        List<Figures> figures = new ArrayList<>(report.printing().words().keySet());
+        Collections.shuffle(figures, new Random(seed));
+        StatedPrinting printing = StatedPrinting.nothing();
+        for (Figures one : figures) {
+            printing = printing.with(
+                    one, Objects.requireNonNull(report.printing().words().get(one)));
+        }
+        rebuilt.printing(printing);
         report.host().ifPresent(rebuilt::host);
         report.plan().ifPresent(rebuilt::plan);
         return rebuilt.build();

@@ -6,6 +6,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
+import dev.hpug.report.StatedPrinting;
 import dev.hpug.rule.Submission;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class DocumentParser {
     private Optional<String> plan = Optional.empty();
     private Optional<String> host = Optional.empty();
     private final Map<Gate, Boolean> gateAnswers = new HashMap<>();
+    private StatedPrinting printing = StatedPrinting.nothing();
     private final List<FactsParser> facts = new ArrayList<>();
 
     /** The edition with the host's metrics, once those are known. */
@@ -77,6 +79,7 @@ final class DocumentParser {
             case Names.HOST -> readParty(name, words -> host = Optional.of(words));
             case Names.PERIODS -> periods.read();
             case Names.APPLIES -> readApplies();
+            case Names.PRINTING -> printing = new PrintingParser(edition(), json, problems).read();
             case Names.METRICS -> readFacts(Layout.standard(edition()));
             case Names.SUPPLEMENTAL -> readSupplemental();
             default -> {
@@ -193,6 +196,7 @@ final class DocumentParser {
         plan.ifPresent(report::plan);
         host.ifPresent(report::host);
         gateAnswers.forEach(report::gate);
+        report.printing(printing);
         Set<FactRef<?>> absentAsGroup = new HashSet<>();
         for (FactsParser part : facts) {
             part.putInto(report);

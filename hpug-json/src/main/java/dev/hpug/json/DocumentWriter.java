@@ -1,6 +1,8 @@
 package dev.hpug.json;
 
+import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.metric.Axis;
+import dev.hpug.metric.Block;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Metric;
@@ -8,6 +10,9 @@ import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
+import dev.hpug.report.StatedPrinting;
+import dev.hpug.report.StatedPrinting.Figures;
+import dev.hpug.value.ValueType;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +37,7 @@ final class DocumentWriter {
         writeParty(Names.HOST, report.host());
         writePeriods();
         writeApplies();
+        writePrinting();
         List<FactRef<?>> cells = report.edition().cells();
         int standard = standardCells(cells);
         writeFacts(cells.subList(0, standard));
@@ -82,6 +88,44 @@ final class DocumentWriter {
             }
         }
         json.writeEndObject();
+    }
+
+    private void writePrinting() {
+        StatedPrinting printing = report.printing();
+        if (printing.words().isEmpty()) {
+            return;
+        }
+        json.writeObjectPropertyStart(Names.PRINTING);
+        for (Block block : report.edition().blocks()) {
+            if (printing.words().keySet().stream().anyMatch(of -> of.block().equals(block.id()))) {
+                json.writeObjectPropertyStart(block.id());
+                writePrinting(block, Optional.empty());
+                for (Period period : Period.values()) {
+                    boolean isStated = printing.words().keySet().stream()
+                            .anyMatch(of ->
+                                    of.block().equals(block.id()) && of.period().equals(Optional.of(period)));
+                    if (isStated) {
+                        json.writeObjectPropertyStart(period.id());
+                        writePrinting(block, Optional.of(period));
+                        json.writeEndObject();
+                    }
+                }
+                json.writeEndObject();
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void writePrinting(Block block, Optional<Period> period) {
+        for (ValueType type : Names.PRINTED) {
+            PrintingStyle style = report.printing().words().get(new Figures(block.id(), type, period));
+            if (style != null) {
+                json.writeObjectPropertyStart(type.id());
+                style.unit().ifPresent(unit -> json.writeNumberProperty(Names.UNIT, unit));
+                json.writeStringProperty(Names.MODE, style.mode().id());
+                json.writeEndObject();
+            }
+        }
     }
 
     private void writeFacts(List<FactRef<?>> cells) {

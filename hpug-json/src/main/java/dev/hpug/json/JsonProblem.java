@@ -19,6 +19,8 @@ public enum JsonProblem {
     UNKNOWN_FIELD("json.unknown-field", Severity.ERROR),
     /** A name under {@code "applies"} that is no gate of the edition; its answer is left out. */
     UNKNOWN_GATE("json.unknown-gate", Severity.ERROR),
+    /** A block under {@code "printing"} that the edition does not have, or a unit or mode that is none; it is left out. */
+    PRINTING("json.printing", Severity.ERROR),
     /** A key the format does not have, outside the metrics; it is passed over. */
     UNKNOWN_KEY("json.unknown-key", Severity.WARNING),
     /** A value of another JSON type than the place asks for, e.g. {@code "11.3"} in quotes; it is left out. */

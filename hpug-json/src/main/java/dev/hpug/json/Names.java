@@ -3,6 +3,7 @@ package dev.hpug.json;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
+import dev.hpug.value.ValueType;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ final class Names {
     static final String START = "start";
     static final String END = "end";
     static final String APPLIES = "applies";
+    static final String PRINTING = "printing";
+    static final String UNIT = "unit";
+    static final String MODE = "mode";
+
+    /** What is printed to a unit. */
+    static final List<ValueType> PRINTED = List.of(ValueType.SHARE, ValueType.DOLLARS);
+
     static final String METRICS = "metrics";
     static final String ABSENT = "absent";
     static final String NOTE = "note";

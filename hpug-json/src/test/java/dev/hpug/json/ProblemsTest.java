@@ -2,14 +2,21 @@ package dev.hpug.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hpug.arithmetic.PrintingMode;
+import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.metric.FactRef;
+import dev.hpug.period.Period;
 import dev.hpug.report.Report;
+import dev.hpug.report.StatedPrinting;
+import dev.hpug.report.StatedPrinting.Figures;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Submission;
 import dev.hpug.value.Answer;
+import dev.hpug.value.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -97,6 +104,22 @@ class ProblemsTest {
             "applies": {"limits": true}               | json.unknown-gate /applies/limits
             "applies": {"limitsPublication": "no"}    | json.type /applies/limitsPublication
             "applies": [true]                         | json.type /applies
+            "printing": []                            | json.type /printing
+            "printing": {"E": {}}                     | json.printing /printing/E
+            "printing": {"D": 0.1}                    | json.type /printing/D
+            "printing": {"D": {"births": {}}}         | json.unknown-key /printing/D/births
+            "printing": {"D": {"2020": {}}}           | json.unknown-key /printing/D/2020
+            "printing": {"D": {"prior": 0.1}}         | json.type /printing/D/prior
+            "printing": {"D": {"prior": {"count": 1}}} | json.unknown-key /printing/D/prior/count
+            "printing": {"D": {"share": 0.1}}         | json.type /printing/D/share
+            "printing": {"D": {"share": {}}}          | json.printing /printing/D/share
+            "printing": {"D": {"share": {"unit": 0}}} | json.printing /printing/D/share/unit
+            "printing": {"D": {"share": {"unit": -0.1, "mode": "half-up"}}} | json.printing /printing/D/share/unit
+            "printing": {"D": {"share": {"unit": "0.1"}}} | json.type /printing/D/share/unit
+            "printing": {"D": {"share": {"mode": "up"}}} | json.printing /printing/D/share/mode
+            "printing": {"D": {"share": {"mode": 1}}} | json.type /printing/D/share/mode
+            "printing": {"D": {"share": {"unit": 1, "digits": 1}}} | json.unknown-key /printing/D/share/digits
+            "printing": {"D": {"share": {"unit": 1}, "share": {"unit": 1}}} | json.duplicate /printing/D/share
             "metrics": []                             | json.type /metrics
             "supplemental": []                        | json.type /supplemental
             "supplemental": {"x": 1}                  | json.unknown-key /supplemental/x
@@ -199,6 +222,27 @@ class ProblemsTest {
                 .filter(answer -> !answer.isBlank())
                 .toList();
         assertThat(answers).hasToString("[3]");
+    }
+
+    @Test
+    void aPlansOwnWordOnPrintingIsReadAsFarAsItCanBe() {
+        Report report = read(PERIODS + ",\"printing\":{\"E\":{},\"D\":{\"share\":{\"unit\":0.10,\"mode\":\"cut-off\"},"
+                        + "\"prior\":{\"share\":{\"mode\":\"half-even\"}}},\"A\":{\"dollars\":{\"unit\":1000},"
+                        + "\"share\":{\"mode\":\"up\"}}}")
+                .report();
+        assertThat(report.printing())
+                .isEqualTo(StatedPrinting.nothing()
+                        .with(
+                                new Figures("D", ValueType.SHARE, Optional.empty()),
+                                PrintingStyle.of("0.1").in(PrintingMode.CUT_OFF))
+                        .with(
+                                new Figures("D", ValueType.SHARE, Optional.of(Period.PRIOR)),
+                                PrintingStyle.OWN_DIGITS.in(PrintingMode.HALF_EVEN))
+                        .with(new Figures("A", ValueType.DOLLARS, Optional.empty()), PrintingStyle.of("1000")));
+        assertThat(ReportJsonWriter.compact().toJson(report))
+                .contains(
+                        "\"printing\":{\"A\":{\"dollars\":{\"unit\":1000,\"mode\":\"half-up\"}},"
+                                + "\"D\":{\"share\":{\"unit\":0.1,\"mode\":\"cut-off\"},\"prior\":{\"share\":{\"mode\":\"half-even\"}}}}");
     }
 
     @Test
