@@ -5,7 +5,6 @@
 @SuppressWarnings("module") // the modules that its file package is for are built after it
 module dev.hpug.core {
     requires static jakarta.validation;
-    requires static org.apache.commons.statistics.interval;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The row of a table that sets a prior figure beside a current one: both, the change with its unit, and the verdict. */
 final class Comparison {
 
-    private static final String LONGEST_VERDICT = "not provable";
+    private static final String LONGEST_VERDICT = "within chance";
 
     private Comparison() {}
 
@@ -47,11 +47,14 @@ final class Comparison {
     }
 
     private static Span verdict(Progress progress) {
-        return switch (progress) {
+        if (progress.isWithinChance()) {
+            return new Span(LONGEST_VERDICT, Style.FAINT);
+        }
+        return switch (progress.trend()) {
             case IMPROVED -> new Span("improved", Style.GOOD);
             case WORSENED -> new Span("worsened", Style.BAD);
             case UNCHANGED -> Span.plain("unchanged");
-            case UNDETERMINED -> new Span(LONGEST_VERDICT, Style.FAINT);
+            case UNDETERMINED -> new Span("not provable", Style.FAINT);
         };
     }
 }

@@ -57,7 +57,7 @@ class ReadmeTest {
         new Snippet(folder, new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("Shared savings: 12.3 %", "Value-oriented payment: Optional[IMPROVED]");
+                .containsExactly("Shared savings: 12.3 %", "Value-oriented payment: Optional[improved]");
         assertThat(ReportJsonReader.standard().read(folder.resolve(JSON)).readFindings())
                 .isEmpty();
     }

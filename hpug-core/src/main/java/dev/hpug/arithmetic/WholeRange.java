@@ -72,6 +72,11 @@ public record WholeRange(BigInteger least, Optional<BigInteger> most) {
                 : Optional.of(new WholeRange(from, to));
     }
 
+    /** The smallest range that holds both: 4 to 9 for 4 to 5 and 8 to 9. */
+    public WholeRange hull(WholeRange other) {
+        return new WholeRange(least.min(other.least), most.flatMap(own -> other.most.map(own::max)));
+    }
+
     /** {@code "124"}, {@code "120 to 126"} or {@code "at least 2001"}. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package dev.hpug.chance;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Where the difference of two rates may lie if what was counted were two samples: 56 of 70 against 48 of 80 are 20 points
@@ -8,11 +9,11 @@ import java.util.Locale;
  *
  * <p>Holds every difference that was counted. Immutable.
  *
- * @param lower the lower bound, as a fraction from −1 to 1
- * @param upper the upper bound, as a fraction from −1 to 1
+ * @param lower the lower bound, as a fraction from −1 to 1, rounded down to 30 decimal places
+ * @param upper the upper bound, as a fraction from −1 to 1, rounded up to 30 decimal places
  * @param level how often such an interval holds the true difference
  */
-public record DifferenceInterval(double lower, double upper, ConfidenceLevel level) {
+public record DifferenceInterval(BigDecimal lower, BigDecimal upper, ConfidenceLevel level) {
 
     /**
      * Newcombe's hybrid score interval, his method 10, for {@code rate} minus {@code baseline}, from the Wilson intervals
@@ -31,28 +32,27 @@ public record DifferenceInterval(double lower, double upper, ConfidenceLevel lev
      *     873–890, method 10</a>
      */
     public static DifferenceInterval newcombe(Rate rate, Rate baseline, ConfidenceLevel level) {
-        double below = lower(rate.least(), rate.whole(), baseline.most(), baseline.whole(), level);
-        // the upper bound of a difference is the lower one of its reverse
-        double above = -lower(baseline.least(), baseline.whole(), rate.most(), rate.whole(), level);
-        return new DifferenceInterval(below, above, level);
-    }
-
-    private static double lower(int one, int ofOne, int other, int ofOther, ConfidenceLevel level) {
-        double first = (double) one / ofOne;
-        double second = (double) other / ofOther;
-        double firstFalls = first - ProportionInterval.wilson(one, ofOne, level).lower();
-        double secondRises = ProportionInterval.wilson(other, ofOther, level).upper() - second;
-        return first - second - Math.hypot(firstFalls, secondRises);
+        return new DifferenceInterval(
+                Score.decimal(Score.lower(rate.least(), rate.whole(), baseline.most(), baseline.whole(), level)),
+                // the upper bound of a difference is the lower one of its reverse
+                Score.decimal(Score.lower(baseline.least(), baseline.whole(), rate.most(), rate.whole(), level))
+                        .negate(),
+                level);
     }
 
     /** Whether the rates differ by more than chance explains, at this level: both bounds lie on one side of zero. */
     public boolean excludesZero() {
-        return lower > 0 || upper < 0;
+        return lower.signum() > 0 || upper.signum() < 0;
     }
 
     /** Both bounds in percentage points, and the level, e.g. {@code "+5.2 to +33.4 points at 95 %"}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%+.1f to %+.1f points at %s", 100 * lower, 100 * upper, level);
+        return points(lower) + " to " + points(upper) + " points at " + level;
+    }
+
+    private static String points(BigDecimal fraction) {
+        BigDecimal points = fraction.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return (points.signum() < 0 ? "" : "+") + points;
     }
 }

@@ -1,19 +1,19 @@
 package dev.hpug.chance;
 
-import java.util.Locale;
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
-import org.apache.commons.statistics.interval.Interval;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * Where a rate may lie if what was counted were a sample: 81 of 263 are 30.8 %, and 25.5 % to 36.6 % at the 95 % level.
  *
  * <p>Holds every rate that was counted. Immutable.
  *
- * @param lower the lower bound, as a fraction from 0 to 1
- * @param upper the upper bound, as a fraction from 0 to 1
+ * @param lower the lower bound, as a fraction from 0 to 1, rounded down to 30 decimal places
+ * @param upper the upper bound, as a fraction from 0 to 1, rounded up to 30 decimal places
  * @param level how often such an interval holds the true rate
  */
-public record ProportionInterval(double lower, double upper, ConfidenceLevel level) {
+public record ProportionInterval(BigDecimal lower, BigDecimal upper, ConfidenceLevel level) {
 
     /**
      * Wilson's score interval: of all true rates those that the count does not contradict.
@@ -30,24 +30,23 @@ public record ProportionInterval(double lower, double upper, ConfidenceLevel lev
      */
     public static ProportionInterval wilson(Rate rate, ConfidenceLevel level) {
         return new ProportionInterval(
-                wilson(rate.least(), rate.whole(), level).lower(),
-                wilson(rate.most(), rate.whole(), level).upper(),
+                Score.decimal(lower(rate.least(), rate.whole(), level)),
+                // the upper bound is what the others leave of the whole at the least
+                BigDecimal.ONE.subtract(Score.decimal(lower(rate.whole() - rate.most(), rate.whole(), level))),
                 level);
     }
 
-    static ProportionInterval wilson(int numerator, int denominator, ConfidenceLevel level) {
-        Interval score =
-                BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(denominator, numerator, level.errorRate());
-        // the bounds of none and of all are exact, and computed they may be off in the last digit, even beyond 0 and 1
-        return new ProportionInterval(
-                numerator == 0 ? 0 : score.getLowerBound(),
-                numerator == denominator ? 1 : score.getUpperBound(),
-                level);
+    private static BigInteger lower(int numerator, int denominator, ConfidenceLevel level) {
+        return Score.rate(numerator, denominator).subtract(Score.below(numerator, denominator, level));
     }
 
     /** Both bounds in percent, and the level, e.g. {@code "25.5 % to 36.6 % at 95 %"}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.1f %% to %.1f %% at %s", 100 * lower, 100 * upper, level);
+        return percent(lower) + " % to " + percent(upper) + " % at " + level;
+    }
+
+    private static BigDecimal percent(BigDecimal fraction) {
+        return fraction.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
     }
 }

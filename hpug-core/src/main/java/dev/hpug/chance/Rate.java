@@ -69,6 +69,18 @@ public record Rate(WholeRange numerators, Count denominator) {
         return of(Count.of(numerator), Count.of(denominator));
     }
 
+    /** Any of {@code numerators} of {@code denominator}. Empty when that is no rate, as in {@link #of(Count, Count)}. */
+    public static Optional<Rate> of(WholeRange numerators, BigInteger denominator) {
+        boolean isRate = denominator.signum() > 0
+                && denominator.compareTo(BigInteger.valueOf(MOST)) <= 0
+                && numerators.least().signum() >= 0
+                && numerators
+                        .most()
+                        .filter(most -> most.compareTo(denominator) <= 0)
+                        .isPresent();
+        return isRate ? Optional.of(new Rate(numerators, Count.of(new BigDecimal(denominator)))) : Optional.empty();
+    }
+
     /**
      * What {@code share} of {@code denominator} can be: every numerator that prints it, rounded half up. Empty when that
      * is no rate: the denominator as in {@link #of(Count, Count)}, the share not within 0–100 %, or no whole number
@@ -80,6 +92,15 @@ public record Rate(WholeRange numerators, Count denominator) {
         }
         return CountAndShare.numerators(share, denominator.amount().toBigIntegerExact())
                 .map(numerators -> new Rate(numerators, denominator));
+    }
+
+    /**
+     * Whether this is above or below {@code baseline} by more than chance explains, whichever of its numerators each has:
+     * whether {@link DifferenceInterval#newcombe} excludes zero.
+     */
+    public boolean isBeyondChanceOf(Rate baseline, ConfidenceLevel level) {
+        return Score.isAbove(least(), whole(), baseline.most(), baseline.whole(), level)
+                || Score.isAbove(baseline.least(), baseline.whole(), most(), whole(), level);
     }
 
     /** The rates this can be, in percent and exact, from the least numerator to the most: [24.06, 24.14] for 1203 to 1207 of 5000. */

@@ -7,10 +7,8 @@
  * from what the same plan under the same conditions could have reported. Read "more than chance" in that sense only.
  *
  * <p>For rates of counted things alone: births, hospitals, visits. Dollars are not independent events, and nothing here
- * takes them. This is the one package that computes in {@code double}: its results are estimates, not figures of a report.
- *
- * <p>Needs {@code org.apache.commons:commons-statistics-interval}, an optional dependency of hpug-core; a host that uses
- * this package brings it along.
+ * takes them. Computed in whole numbers of 10⁻³⁰, roots rounded so that intervals only get wider: the same verdict on every
+ * machine.
  */
 @NullMarked
 package dev.hpug.chance;

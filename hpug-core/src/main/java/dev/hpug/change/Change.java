@@ -1,6 +1,5 @@
 package dev.hpug.change;
 
-import dev.hpug.metric.Polarity;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,4 @@ public sealed interface Change permits AmountChange, ShareChange {
      * The change in percent of the prior figure; empty when the prior one can only be zero, or a figure is below zero.
      */
     Optional<RelativeChange> relative();
-
-    /** Whether it went the good way; empty where no direction is good. */
-    default Optional<Progress> progress(Polarity polarity) {
-        return Progress.of(direction(), polarity);
-    }
 }

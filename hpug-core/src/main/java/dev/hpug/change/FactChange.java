@@ -1,5 +1,6 @@
 package dev.hpug.change;
 
+import dev.hpug.chance.ConfidenceLevel;
 import dev.hpug.metric.Key;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
@@ -116,13 +117,28 @@ public final class FactChange<T extends FactValue> {
     }
 
     /**
-     * Whether it went the good way; empty where there is no change, the metric has no good direction, or an error concerns a
-     * figure (−4, 120 %).
+     * Whether it went the good way, and how sure that is, at 95 %; empty where there is no change, the metric has no good
+     * direction, or an error concerns a figure (−4, 120 %).
      */
     public Optional<Progress> progress() {
-        return prior.isPossible() && current.isPossible()
-                ? change().flatMap(known -> known.progress(key.metric().polarity()))
-                : Optional.empty();
+        return progress(ConfidenceLevel.PERCENT_95);
+    }
+
+    /** As {@link #progress()}, with chance weighed at another level. It is weighed for rates of known events alone. */
+    public Optional<Progress> progress(ConfidenceLevel level) {
+        if (!prior.isPossible() || !current.isPossible()) {
+            return Optional.empty();
+        }
+        return change().flatMap(
+                        known -> Progress.of(known.direction(), key.metric().polarity()))
+                .map(progress -> progress.isOneWay()
+                        ? isBeyondChance(level).map(progress::weighed).orElse(progress)
+                        : progress);
+    }
+
+    /** Whether the two rates differ beyond chance; empty where this is no rate, or of unknown events. */
+    private Optional<Boolean> isBeyondChance(ConfidenceLevel level) {
+        return current.rate().flatMap(is -> prior.rate().map(was -> is.isBeyondChanceOf(was, level)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.hpug.report.Report;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.FactValue;
+import dev.hpug.value.Share;
 import dev.hpug.value.ValueType;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -58,20 +59,26 @@ record PrintedReport(Report report, Printing printing) {
         if (block.isEmpty()) {
             return Side.alone(answer);
         }
-        return type == ValueType.SHARE
-                ? new Side<>(answer, block.get().plausible(), eventsOf(key, period, block.get()))
-                : new Side<>(answer, List.of(block.get().dollars()), Optional.empty());
+        if (type == ValueType.DOLLARS) {
+            return Side.of(answer, List.of(block.get().dollars()));
+        }
+        return new Side<>(
+                answer,
+                block.get().plausible(),
+                eventsOf(key, period, answer),
+                block.get().hasRatesOfFewerEvents());
     }
 
-    /** Not where a plan takes rates of fewer events than it counts: then no number of them tells what a rate was. */
-    private Optional<BigInteger> eventsOf(Key<?> rate, Period period, PrintedBlock block) {
+    /** An exact rate knows its events itself. */
+    private Optional<BigInteger> eventsOf(Key<?> rate, Period period, Answer<?> answer) {
         Key<Count> counted = EVENTS.of(report.edition()).get(rate);
-        if (counted == null || block.hasRatesOfFewerEvents()) {
+        if (counted == null) {
             return Optional.empty();
         }
-        return report.get(period)
-                .find(counted)
-                .filter(Count::isWholeNumber)
+        Optional<Count> events = answer.value().orElse(null) instanceof Share.Exact exact
+                ? Optional.of(Count.of(exact.denominator()))
+                : report.get(period).find(counted);
+        return events.filter(Count::isWholeNumber)
                 .map(count -> count.amount().toBigIntegerExact())
                 .filter(count -> count.signum() > 0);
     }

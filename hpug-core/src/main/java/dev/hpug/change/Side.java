@@ -3,6 +3,8 @@ package dev.hpug.change;
 import dev.hpug.arithmetic.CountAndShare;
 import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.arithmetic.WholeRange;
+import dev.hpug.chance.Rate;
+import dev.hpug.printing.RatePrints;
 import dev.hpug.value.Amount;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
@@ -12,6 +14,7 @@ import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,15 +25,22 @@ import java.util.Optional;
  * @param answer the answer
  * @param styles the ways it may have been printed, the likeliest first
  * @param events how many events a rate is of, where the report counts them; above zero
+ * @param isOfFewerEvents whether the plan takes some of its rates of slightly fewer events than it counts
  * @param <T> the type of the answer's value
  */
-record Side<T extends FactValue>(Answer<T> answer, List<PrintingStyle> styles, Optional<BigInteger> events) {
+record Side<T extends FactValue>(
+        Answer<T> answer, List<PrintingStyle> styles, Optional<BigInteger> events, boolean isOfFewerEvents) {
 
     private static final List<PrintingStyle> OWN_DIGITS = List.of(PrintingStyle.OWN_DIGITS);
 
     /** An answer that nothing else tells of. */
     static <T extends FactValue> Side<T> alone(Answer<T> answer) {
-        return new Side<>(answer, OWN_DIGITS, Optional.empty());
+        return of(answer, OWN_DIGITS);
+    }
+
+    /** An answer that was printed in one of {@code styles}, and is no rate. */
+    static <T extends FactValue> Side<T> of(Answer<T> answer, List<PrintingStyle> styles) {
+        return new Side<>(answer, styles, Optional.empty(), false);
     }
 
     /** Whether no error concerns its value: a share within 0–100 %, a whole number, dollars not below zero. */
@@ -70,7 +80,7 @@ record Side<T extends FactValue>(Answer<T> answer, List<PrintingStyle> styles, O
     /** Of known events, from the least number that prints the share to the most; else whatever prints it. */
     private Interval interval(Share share, PrintingStyle style) {
         Interval printed = style.interval(share);
-        if (events.isEmpty() || printed.isPoint() || !share.isWithinWhole()) {
+        if (events.isEmpty() || isOfFewerEvents || printed.isPoint() || !share.isWithinWhole()) {
             return printed;
         }
         BigInteger all = events.get();
@@ -87,5 +97,49 @@ record Side<T extends FactValue>(Answer<T> answer, List<PrintingStyle> styles, O
 
     private static Ratio percent(BigInteger numerator, BigInteger all) {
         return Ratio.of(new BigDecimal(numerator, -2), new BigDecimal(all));
+    }
+
+    /**
+     * The rate of events that this is, with every numerator it can have in any plausible way of printing; empty where it is none or
+     * the events are unknown. Where no number of all events prints it, a rate of as few as it may have been taken of, widened to
+     * whole numbers, which chance explains more of.
+     */
+    Optional<Rate> rate() {
+        if (events.isEmpty() || !(answer.value().orElse(null) instanceof Share share) || !share.isWithinWhole()) {
+            return Optional.empty();
+        }
+        List<Interval> printed =
+                styles.stream().map(style -> style.interval(share)).toList();
+        return numerators(printed, events.get())
+                .flatMap(range -> Rate.of(range, events.get()))
+                .or(() -> ofFewest(
+                        printed.stream().reduce(Interval::hull).orElseThrow(), RatePrints.fewestOf(events.get())));
+    }
+
+    /** Every numerator that prints the share; empty where there is none in one of the ways it may have been printed. */
+    private Optional<WholeRange> numerators(List<Interval> printed, BigInteger all) {
+        Optional<WholeRange> numerators = Optional.empty();
+        for (Interval percent : printed) {
+            Optional<WholeRange> inOneWay = CountAndShare.numerators(percent, all);
+            if (isOfFewerEvents || inOneWay.isEmpty()) {
+                return Optional.empty();
+            }
+            numerators = numerators.map(range -> range.hull(inOneWay.get())).or(() -> inOneWay);
+        }
+        return numerators;
+    }
+
+    private static Optional<Rate> ofFewest(Interval percent, BigInteger fewest) {
+        Ratio hundredth = Ratio.of(new BigDecimal(fewest, 2));
+        BigInteger least = percent.lower()
+                .times(hundredth)
+                .toDecimal(0, RoundingMode.FLOOR)
+                .toBigInteger();
+        BigInteger most = percent.upper()
+                .orElseThrow()
+                .times(hundredth)
+                .toDecimal(0, RoundingMode.CEILING)
+                .toBigInteger();
+        return Rate.of(new WholeRange(least, Optional.of(most)), fewest);
     }
 }

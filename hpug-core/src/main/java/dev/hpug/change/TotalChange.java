@@ -33,8 +33,8 @@ public record TotalChange(
         return prior.flatMap(before -> current.map(now -> new ShareChange(before, now)));
     }
 
-    /** Whether it went the good way; empty where there is no change. */
+    /** Whether it went the good way; empty where there is no change. Of dollars, so that chance is not asked about. */
     public Optional<Progress> progress() {
-        return change().flatMap(change -> change.progress(total.polarity()));
+        return change().flatMap(change -> Progress.of(change.direction(), total.polarity()));
     }
 }

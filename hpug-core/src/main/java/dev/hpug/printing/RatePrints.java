@@ -60,6 +60,11 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
                         count -> rate(report).flatMap(share -> CountAndShare.numerators(style.interval(share), count)));
     }
 
+    /** Of how many of {@code events}, above zero, a rate may have been taken at the least: those whose outcome is known. */
+    public static BigInteger fewestOf(BigInteger events) {
+        return events.multiply(LEAST_KNOWN).divide(HUNDRED).max(BigInteger.ONE);
+    }
+
     /** How many of slightly fewer events print the rate: from the least of the fewest to the most of all. */
     Optional<WholeRange> outcomesOfFewer(Report report, PrintingStyle style) {
         Optional<BigInteger> counted = events(report).filter(count -> count.signum() > 0);
@@ -69,7 +74,7 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
         }
         Interval percent = style.interval(stated.get());
         BigInteger most = counted.get();
-        BigInteger fewest = most.multiply(LEAST_KNOWN).divide(HUNDRED).max(BigInteger.ONE);
+        BigInteger fewest = fewestOf(most);
         if (hasOutcomesOfAny(percent, fewest) || most.subtract(fewest).compareTo(MOST_TRIED) > 0) {
             return fromFewestToMost(percent, fewest, most);
         }
@@ -77,7 +82,7 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
         for (BigInteger known = fewest; known.compareTo(most) <= 0; known = known.add(BigInteger.ONE)) {
             Optional<WholeRange> ofKnown = CountAndShare.numerators(percent, known);
             if (ofKnown.isPresent()) {
-                outcomes = outcomes.map(range -> union(range, ofKnown.get())).or(() -> ofKnown);
+                outcomes = outcomes.map(range -> range.hull(ofKnown.get())).or(() -> ofKnown);
             }
         }
         return outcomes;
@@ -99,12 +104,6 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
         Ratio from = percent.lower().times(Ratio.of(new BigDecimal(fewest, 2)));
         Ratio to = percent.upper().orElseThrow().times(Ratio.of(new BigDecimal(most, 2)));
         return WholeRange.within(Interval.closed(from, to));
-    }
-
-    private static WholeRange union(WholeRange one, WholeRange other) {
-        return new WholeRange(
-                one.least().min(other.least()),
-                one.most().flatMap(most -> other.most().map(most::max)));
     }
 
     @Override

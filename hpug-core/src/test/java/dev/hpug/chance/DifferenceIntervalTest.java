@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.assertj.core.data.Offset;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DifferenceIntervalTest {
 
     private static final Offset<Double> CLOSE = within(1e-12);
+    private static final BigDecimal A_LITTLE = new BigDecimal("0.001");
 
     private static Rate rate(long numerator, long denominator) {
         return Rate.of(numerator, denominator).orElseThrow();
@@ -45,8 +46,8 @@ class DifferenceIntervalTest {
     })
     void newcombesOwnExamples(int a, int m, int b, int n, double lower, double upper) {
         DifferenceInterval interval = DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.PERCENT_95);
-        assertThat(interval.lower()).isEqualTo(lower, within(0.00005));
-        assertThat(interval.upper()).isEqualTo(upper, within(0.00005));
+        assertThat(interval.lower().doubleValue()).isEqualTo(lower, within(0.00005));
+        assertThat(interval.upper().doubleValue()).isEqualTo(upper, within(0.00005));
         assertThat(interval.excludesZero()).isEqualTo(lower > 0);
         assertAgrees(interval, PublishedFormulas.newcombe(a, m, b, n, PublishedFormulas.Z_95));
     }
@@ -74,19 +75,19 @@ class DifferenceIntervalTest {
     })
     void valuesPrintedByStatsmodels(int a, int m, int b, int n, double lower, double upper) {
         DifferenceInterval interval = DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.PERCENT_95);
-        assertThat(interval.lower()).isEqualTo(lower, CLOSE);
-        assertThat(interval.upper()).isEqualTo(upper, CLOSE);
+        assertThat(interval.lower().doubleValue()).isEqualTo(lower, CLOSE);
+        assertThat(interval.upper().doubleValue()).isEqualTo(upper, CLOSE);
     }
 
     private static void assertAgrees(DifferenceInterval interval, PublishedFormulas.Bounds expected) {
-        assertThat(interval.lower()).isEqualTo(expected.lower().doubleValue(), CLOSE);
-        assertThat(interval.upper()).isEqualTo(expected.upper().doubleValue(), CLOSE);
+        assertThat(interval.lower().doubleValue()).isEqualTo(expected.lower().doubleValue(), CLOSE);
+        assertThat(interval.upper().doubleValue()).isEqualTo(expected.upper().doubleValue(), CLOSE);
     }
 
     @Test
     void everyPairOfRatesOfUpToTwelveAgreesWithThePublishedFormula() {
         Map<ConfidenceLevel, BigDecimal> quantiles = Map.of(
-                ConfidenceLevel.PERCENT_95, PublishedFormulas.Z_95, ConfidenceLevel.of(0.99), PublishedFormulas.Z_99);
+                ConfidenceLevel.PERCENT_95, PublishedFormulas.Z_95, ConfidenceLevel.PERCENT_99, PublishedFormulas.Z_99);
         quantiles.forEach((level, z) -> {
             for (int m = 1; m <= 12; m++) {
                 for (int n = 1; n <= 12; n++) {
@@ -108,24 +109,28 @@ class DifferenceIntervalTest {
             @ForAll @IntRange(min = 1, max = 1_000_000) int n,
             @ForAll @IntRange(min = 0) int any,
             @ForAll @IntRange(min = 0) int other,
-            @ForAll @Scale(9) @DoubleRange(min = 0.5, max = 0.998) double level) {
+            @ForAll @BigRange(min = "0.5", max = "0.998") @Scale(9) BigDecimal level) {
         int a = any % (m + 1);
         int b = other % (n + 1);
         DifferenceInterval interval = DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.of(level));
         double difference = (double) a / m - (double) b / n;
-        assertThat(interval.lower()).isBetween(-1.0, difference);
-        assertThat(interval.upper()).isBetween(difference, 1.0);
+        assertThat(interval.lower().doubleValue()).isBetween(-1.0, difference);
+        assertThat(interval.upper().doubleValue()).isBetween(difference, 1.0);
+        assertThat(rate(a, m).isBeyondChanceOf(rate(b, n), ConfidenceLevel.of(level)))
+                .isEqualTo(interval.excludesZero());
         DifferenceInterval higher =
-                DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.of(level + 0.001));
-        assertThat(higher.lower()).isLessThanOrEqualTo(interval.lower());
-        assertThat(higher.upper()).isGreaterThanOrEqualTo(interval.upper());
+                DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.of(level.add(A_LITTLE)));
+        assertThat(higher.lower().doubleValue())
+                .isLessThanOrEqualTo(interval.lower().doubleValue());
+        assertThat(higher.upper().doubleValue())
+                .isGreaterThanOrEqualTo(interval.upper().doubleValue());
         DifferenceInterval reversed = DifferenceInterval.newcombe(rate(b, n), rate(a, m), ConfidenceLevel.of(level));
-        assertThat(reversed.lower()).isEqualTo(-interval.upper());
-        assertThat(reversed.upper()).isEqualTo(-interval.lower());
+        assertThat(reversed.lower()).isEqualTo(interval.upper().negate());
+        assertThat(reversed.upper()).isEqualTo(interval.lower().negate());
         assertThat(reversed.excludesZero()).isEqualTo(interval.excludesZero());
         DifferenceInterval complement =
                 DifferenceInterval.newcombe(rate(m - a, m), rate(n - b, n), ConfidenceLevel.of(level));
-        assertThat(complement.lower()).isEqualTo(-interval.upper(), CLOSE);
+        assertThat(complement.lower().doubleValue()).isEqualTo(-interval.upper().doubleValue(), CLOSE);
     }
 
     /** Two stated rates: the widest over every pair of numerators that print them, found by trying each. */
@@ -137,14 +142,14 @@ class DifferenceIntervalTest {
             @ForAll @IntRange(min = 0, max = 1_000) int other) {
         Rate first = stated(one, m);
         Rate second = stated(other, n);
-        double lower = 1;
-        double upper = -1;
+        BigDecimal lower = BigDecimal.ONE;
+        BigDecimal upper = BigDecimal.ONE.negate();
         for (int a = first.least(); a <= first.most(); a++) {
             for (int b = second.least(); b <= second.most(); b++) {
                 DifferenceInterval pair =
                         DifferenceInterval.newcombe(rate(a, m), rate(b, n), ConfidenceLevel.PERCENT_95);
-                lower = Math.min(lower, pair.lower());
-                upper = Math.max(upper, pair.upper());
+                lower = lower.min(pair.lower());
+                upper = upper.max(pair.upper());
             }
         }
         assertThat(DifferenceInterval.newcombe(first, second, ConfidenceLevel.PERCENT_95))

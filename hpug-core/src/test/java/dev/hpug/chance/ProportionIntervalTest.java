@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.assertj.core.data.Offset;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProportionIntervalTest {
 
     private static final Offset<Double> CLOSE = within(1e-12);
+    private static final BigDecimal A_LITTLE = new BigDecimal("0.001");
 
     private static ProportionInterval wilson(long numerator, long denominator, ConfidenceLevel level) {
         return ProportionInterval.wilson(Rate.of(numerator, denominator).orElseThrow(), level);
@@ -31,8 +32,8 @@ class ProportionIntervalTest {
     @CsvSource({"81,263,0.2553,0.3662", "15,148,0.0624,0.1605", "0,20,0,0.1611", "1,29,0.0061,0.1718"})
     void newcombesOwnExamples(int numerator, int denominator, double lower, double upper) {
         ProportionInterval interval = wilson(numerator, denominator, ConfidenceLevel.PERCENT_95);
-        assertThat(interval.lower()).isEqualTo(lower, within(0.00005));
-        assertThat(interval.upper()).isEqualTo(upper, within(0.00005));
+        assertThat(interval.lower().doubleValue()).isEqualTo(lower, within(0.00005));
+        assertThat(interval.upper().doubleValue()).isEqualTo(upper, within(0.00005));
         assertAgrees(interval, numerator, denominator, PublishedFormulas.Z_95);
     }
 
@@ -55,8 +56,8 @@ class ProportionIntervalTest {
     })
     void valuesPublishedToFifteenDigits(int numerator, int denominator, double lower, double upper) {
         ProportionInterval interval = wilson(numerator, denominator, ConfidenceLevel.PERCENT_95);
-        assertThat(interval.lower()).isEqualTo(lower, CLOSE);
-        assertThat(interval.upper()).isEqualTo(upper, CLOSE);
+        assertThat(interval.lower().doubleValue()).isEqualTo(lower, CLOSE);
+        assertThat(interval.upper().doubleValue()).isEqualTo(upper, CLOSE);
     }
 
     /**
@@ -71,26 +72,26 @@ class ProportionIntervalTest {
         "0,0.95,0.0,0.2775328",
         "10,0.95,0.7224672,1.0"
     })
-    void valuesOfTenPublishedToSevenDigits(int numerator, double level, double lower, double upper) {
+    void valuesOfTenPublishedToSevenDigits(int numerator, String level, double lower, double upper) {
         ProportionInterval interval = wilson(numerator, 10, ConfidenceLevel.of(level));
-        assertThat(interval.lower()).isEqualTo(lower, within(5e-8));
-        assertThat(interval.upper()).isEqualTo(upper, within(5e-8));
+        assertThat(interval.lower().doubleValue()).isEqualTo(lower, within(5e-8));
+        assertThat(interval.upper().doubleValue()).isEqualTo(upper, within(5e-8));
     }
 
     private static void assertAgrees(ProportionInterval interval, long numerator, long denominator, BigDecimal z) {
         PublishedFormulas.Bounds expected = PublishedFormulas.wilson(numerator, denominator, z);
-        assertThat(interval.lower()).isEqualTo(expected.lower().doubleValue(), CLOSE);
-        assertThat(interval.upper()).isEqualTo(expected.upper().doubleValue(), CLOSE);
+        assertThat(interval.lower().doubleValue()).isEqualTo(expected.lower().doubleValue(), CLOSE);
+        assertThat(interval.upper().doubleValue()).isEqualTo(expected.upper().doubleValue(), CLOSE);
     }
 
     @Test
     void everyRateOfUpToSixtyAgreesWithThePublishedFormula() {
         Map<ConfidenceLevel, BigDecimal> quantiles = Map.of(
-                ConfidenceLevel.of(0.9),
+                ConfidenceLevel.PERCENT_90,
                 PublishedFormulas.Z_90,
                 ConfidenceLevel.PERCENT_95,
                 PublishedFormulas.Z_95,
-                ConfidenceLevel.of(0.99),
+                ConfidenceLevel.PERCENT_99,
                 PublishedFormulas.Z_99);
         quantiles.forEach((level, z) -> {
             for (int denominator = 1; denominator <= 60; denominator++) {
@@ -116,28 +117,31 @@ class ProportionIntervalTest {
     void holdsTheRateAndStaysWithinTheWhole(
             @ForAll @IntRange(min = 1, max = Integer.MAX_VALUE) int denominator,
             @ForAll @IntRange(min = 0) int any,
-            @ForAll @Scale(9) @DoubleRange(min = 0.5, max = 1, maxIncluded = false) double level) {
+            @ForAll @BigRange(min = "0.5", max = "1", maxIncluded = false) @Scale(9) BigDecimal level) {
         int numerator = (int) (any % (denominator + 1L));
         ProportionInterval interval = wilson(numerator, denominator, ConfidenceLevel.of(level));
         double rate = (double) numerator / denominator;
-        assertThat(interval.lower()).isBetween(0.0, rate);
-        assertThat(interval.upper()).isBetween(rate, 1.0);
+        assertThat(interval.lower().doubleValue()).isBetween(0.0, rate);
+        assertThat(interval.upper().doubleValue()).isBetween(rate, 1.0);
     }
 
     @Property
     void isWiderAtAHigherLevelAndMirroredByTheComplement(
             @ForAll @IntRange(min = 1, max = 1_000_000) int denominator,
             @ForAll @IntRange(min = 0) int any,
-            @ForAll @Scale(9) @DoubleRange(min = 0.5, max = 0.998) double level) {
+            @ForAll @BigRange(min = "0.5", max = "0.998") @Scale(9) BigDecimal level) {
         int numerator = any % (denominator + 1);
         ProportionInterval interval = wilson(numerator, denominator, ConfidenceLevel.of(level));
-        ProportionInterval higher = wilson(numerator, denominator, ConfidenceLevel.of(level + 0.001));
-        assertThat(higher.lower()).isLessThanOrEqualTo(interval.lower());
-        assertThat(higher.upper()).isGreaterThanOrEqualTo(interval.upper());
-        assertThat(higher.upper() - higher.lower()).isGreaterThan(interval.upper() - interval.lower());
+        ProportionInterval higher = wilson(numerator, denominator, ConfidenceLevel.of(level.add(A_LITTLE)));
+        assertThat(higher.lower().doubleValue())
+                .isLessThanOrEqualTo(interval.lower().doubleValue());
+        assertThat(higher.upper().doubleValue())
+                .isGreaterThanOrEqualTo(interval.upper().doubleValue());
+        assertThat(higher.upper().doubleValue() - higher.lower().doubleValue())
+                .isGreaterThan(interval.upper().doubleValue() - interval.lower().doubleValue());
         ProportionInterval others = wilson(denominator - numerator, denominator, ConfidenceLevel.of(level));
-        assertThat(others.lower()).isEqualTo(1 - interval.upper(), CLOSE);
-        assertThat(others.upper()).isEqualTo(1 - interval.lower(), CLOSE);
+        assertThat(others.lower().doubleValue()).isEqualTo(1 - interval.upper().doubleValue(), CLOSE);
+        assertThat(others.upper().doubleValue()).isEqualTo(1 - interval.lower().doubleValue(), CLOSE);
     }
 
     /** A stated rate: the widest over every numerator that prints it, found by trying each. */
@@ -145,12 +149,12 @@ class ProportionIntervalTest {
     void ofAStatedRateIsTheWidestOverAllNumeratorsThatPrintIt() {
         for (String percent : List.of("0", "0.1", "24.1", "50.0", "99.9", "100")) {
             Rate rate = Rate.ofStated(Share.ofPercent(percent), Count.of(5_000)).orElseThrow();
-            double lower = 1;
-            double upper = 0;
+            BigDecimal lower = BigDecimal.ONE;
+            BigDecimal upper = BigDecimal.ZERO;
             for (int numerator = rate.least(); numerator <= rate.most(); numerator++) {
                 ProportionInterval one = wilson(numerator, 5_000, ConfidenceLevel.PERCENT_95);
-                lower = Math.min(lower, one.lower());
-                upper = Math.max(upper, one.upper());
+                lower = lower.min(one.lower());
+                upper = upper.max(one.upper());
             }
             ProportionInterval stated = ProportionInterval.wilson(rate, ConfidenceLevel.PERCENT_95);
             assertThat(stated).isEqualTo(new ProportionInterval(lower, upper, ConfidenceLevel.PERCENT_95));
@@ -160,6 +164,6 @@ class ProportionIntervalTest {
     @Test
     void readsAsPercents() {
         assertThat(wilson(81, 263, ConfidenceLevel.PERCENT_95)).hasToString("25.5 % to 36.6 % at 95 %");
-        assertThat(wilson(0, 20, ConfidenceLevel.of(0.999))).hasToString("0.0 % to 35.1 % at 99.9 %");
+        assertThat(wilson(0, 20, ConfidenceLevel.of("0.999"))).hasToString("0.0 % to 35.1 % at 99.9 %");
     }
 }

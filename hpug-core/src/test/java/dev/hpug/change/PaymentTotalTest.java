@@ -61,7 +61,7 @@ class PaymentTotalTest {
 
     private static BoundedPercent total(PaymentTotal total, List<? extends Share> shares, PrintingStyle... plausible) {
         FactSet facts = facts(shares);
-        return PaymentShares.of(LINE, key -> new Side<>(facts.answer(key), List.of(plausible), Optional.empty()))
+        return PaymentShares.of(LINE, key -> Side.of(facts.answer(key), List.of(plausible)))
                 .total(total)
                 .orElseThrow();
     }

@@ -2,14 +2,15 @@ package dev.hpug.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hpug.chance.ConfidenceLevel;
-import dev.hpug.chance.DifferenceInterval;
-import dev.hpug.chance.Rate;
+import dev.hpug.change.Changes;
+import dev.hpug.change.FactChange;
+import dev.hpug.change.Progress.Certainty;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
 import dev.hpug.testing.defect.Cells;
 import dev.hpug.testing.honest.UnchangedRates;
+import dev.hpug.value.Share;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,19 +43,9 @@ class ChanceTest {
 
     /** The verdict that is tried. */
     private static boolean isBeyondChance(Report report) {
-        return DifferenceInterval.newcombe(
-                        rate(report, Period.CURRENT), rate(report, Period.PRIOR), ConfidenceLevel.PERCENT_95)
-                .excludesZero();
-    }
-
-    private static Rate rate(Report report, Period period) {
-        return Rate.ofStated(
-                        report.get(period)
-                                .get(Cells.cSectionRate("i", LineOfBusiness.COMMERCIAL, period)
-                                        .key()),
-                        report.get(period)
-                                .get(Cells.births("i", LineOfBusiness.COMMERCIAL, period)
-                                        .key()))
-                .orElseThrow();
+        FactChange<Share> change = Changes.of(report)
+                .get(Cells.cSectionRate("i", LineOfBusiness.COMMERCIAL, Period.CURRENT)
+                        .key());
+        return change.progress().orElseThrow().certainty() == Certainty.BEYOND_CHANCE;
     }
 }

@@ -13,6 +13,8 @@ final class NotesSheet {
             "A rounded figure stands for every figure that is printed like it: 32.1 % is anything from 32.05 % to just under 32.15 %.",
             "A change is called improved (green) or worsened (red) only where the printed figures prove its direction; else it is"
                     + " \u201cnot provable\u201d (grey).",
+            "A rate of a known number of births that changed by no more than chance explains, in 95 of 100 years in which nothing"
+                    + " really changed, is \u201cwithin chance\u201d (grey), whichever way it went.",
             "\u201cNeither\u201d: more of it is neither better nor worse. \u201cpp\u201d are percentage points; a change in % is"
                     + " relative to the prior figure.",
             "Where a value is missing, a chart has a gap and not a zero. The charts follow the cells of the sheet \u201cChart data\u201d.");

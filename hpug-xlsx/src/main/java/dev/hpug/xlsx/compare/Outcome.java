@@ -9,6 +9,8 @@ import java.util.Optional;
 enum Outcome {
     IMPROVED("improved", Tint.IMPROVED),
     WORSENED("worsened", Tint.WORSENED),
+    /** Proven, but no more than chance explains: neither good nor bad. */
+    WITHIN_CHANCE("within chance", Tint.UNDETERMINED),
     UNCHANGED("unchanged", Tint.PLAIN),
     NOT_PROVABLE("not provable", Tint.UNDETERMINED),
     /** It changed, but neither more nor less of it is better. */
@@ -33,13 +35,19 @@ enum Outcome {
 
     /** The outcome of a figure of which more or less is better; empty means that there is no change. */
     static Outcome of(Optional<Progress> progress) {
-        return progress.map(known -> switch (known) {
-                    case IMPROVED -> IMPROVED;
-                    case WORSENED -> WORSENED;
-                    case UNCHANGED -> UNCHANGED;
-                    case UNDETERMINED -> NOT_PROVABLE;
-                })
-                .orElse(NO_CHANGE_KNOWN);
+        return progress.map(Outcome::of).orElse(NO_CHANGE_KNOWN);
+    }
+
+    private static Outcome of(Progress progress) {
+        if (progress.isWithinChance()) {
+            return WITHIN_CHANCE;
+        }
+        return switch (progress.trend()) {
+            case IMPROVED -> IMPROVED;
+            case WORSENED -> WORSENED;
+            case UNCHANGED -> UNCHANGED;
+            case UNDETERMINED -> NOT_PROVABLE;
+        };
     }
 
     String words() {

@@ -9,6 +9,7 @@ import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.testing.ConsistentReports;
+import dev.hpug.value.Count;
 import dev.hpug.value.Share;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,18 @@ final class Plans {
         return named(name, 1).toBuilder()
                 .put(FactRef.of(LEGACY, Period.PRIOR), Share.ofPercent(prior))
                 .put(FactRef.of(LEGACY, Period.CURRENT), Share.ofPercent(current))
+                .build();
+    }
+
+    /** A plan whose commercial births and c-section rate went from one to another. */
+    static Report withBirths(String name, long priorBirths, String prior, long births, String current) {
+        Key<Count> counted = EDITION.count("C.1.A.i", "births").at(LineOfBusiness.COMMERCIAL);
+        Key<Share> rate = EDITION.share("C.1.A.i", "cSectionRate").at(LineOfBusiness.COMMERCIAL);
+        return named(name, 1).toBuilder()
+                .put(FactRef.of(counted, Period.PRIOR), Count.of(priorBirths))
+                .put(FactRef.of(rate, Period.PRIOR), Share.ofPercent(prior))
+                .put(FactRef.of(counted, Period.CURRENT), Count.of(births))
+                .put(FactRef.of(rate, Period.CURRENT), Share.ofPercent(current))
                 .build();
     }
 
