@@ -59,8 +59,8 @@ record ClauseAttack(Cells cells, SmallCells small) {
         return pairs().filter(pair -> cells.count(pair.own().count()).isEmpty()
                         && !cells.isWithheld(pair.own().count())
                         && hospitals(pair.other())
-                                .flatMap(hospitals -> cells.share(pair.own().share())
-                                        .flatMap(share -> countsWithin(share, hospitals)))
+                                .flatMap(hospitals -> cells.percent(pair.own().share())
+                                        .flatMap(percent -> countsWithin(percent, hospitals)))
                                 .filter(small::areSmall)
                                 .isPresent())
                 .map(pair -> pair.own().share());
@@ -72,21 +72,23 @@ record ClauseAttack(Cells cells, SmallCells small) {
         }
         List<FactRef<?>> from = new ArrayList<>(List.of(own.share()));
         from.addAll(shown(other));
-        return cells.share(own.share())
-                .flatMap(share -> pinnedCount(share, other))
-                .map(range -> new Recovery(own.count(), Cells.interval(range), from));
+        return pinnedCount(own.share(), other).map(range -> new Recovery(own.count(), Cells.interval(range), from));
     }
 
-    private Optional<WholeRange> pinnedCount(Share share, Clause other) {
-        if (share instanceof Share.Exact exact) {
+    private Optional<WholeRange> pinnedCount(FactRef<Share> own, Clause other) {
+        if (cells.share(own).orElse(null) instanceof Share.Exact exact) {
             return WholeRange.within(Interval.point(Ratio.of(exact.numerator())));
         }
+        return cells.percent(own).flatMap(percent -> pinnedCount(percent, other));
+    }
+
+    private Optional<WholeRange> pinnedCount(Interval percent, Clause other) {
         WholeRange hospitals = hospitals(other)
                 .orElseGet(() -> new WholeRange(
                         cells.count(other.count()).orElse(BigInteger.ONE).max(BigInteger.ONE), Optional.empty()));
         return small.pinned(
-                countsWithin(share, hospitals).orElse(ANY_COUNT),
-                count -> CountAndShare.denominators(count, share)
+                countsWithin(percent, hospitals).orElse(ANY_COUNT),
+                count -> CountAndShare.denominators(count, percent)
                         .flatMap(hospitals::intersection)
                         .filter(totals -> SmallCells.anyOf(totals, total -> canBeOf(other, total)))
                         .isPresent());
@@ -99,7 +101,7 @@ record ClauseAttack(Cells cells, SmallCells small) {
             return true;
         }
         Optional<WholeRange> counts =
-                CountAndShare.numerators(cells.share(clause.share()).orElseThrow(), hospitals);
+                CountAndShare.numerators(cells.percent(clause.share()).orElseThrow(), hospitals);
         return cells.isWithheld(clause.count())
                 ? counts.flatMap(small.range()::intersection).isPresent()
                 : counts.isPresent();
@@ -126,20 +128,19 @@ record ClauseAttack(Cells cells, SmallCells small) {
 
     /** The hospitals there can be by what {@code clause} shows; empty when it shows nothing of them. */
     private Optional<WholeRange> hospitals(Clause clause) {
-        return cells.share(clause.share())
-                .flatMap(share -> cells.count(clause.count())
-                        .map(count -> CountAndShare.denominators(count, share))
-                        .orElseGet(() -> share instanceof Share.Exact exact
+        return cells.percent(clause.share())
+                .flatMap(percent -> cells.count(clause.count())
+                        .map(count -> CountAndShare.denominators(count, percent))
+                        .orElseGet(() -> cells.share(clause.share()).orElse(null) instanceof Share.Exact exact
                                 ? WholeRange.within(Interval.point(Ratio.of(exact.denominator())))
                                 : Optional.empty()));
     }
 
     /**
-     * From the least count that {@code share} of the fewest hospitals can be to the greatest of the most; not every one in
+     * From the least count that {@code percent} of the fewest hospitals can be to the greatest of the most; not every one in
      * between need be possible. Empty when there is no end or none is.
      */
-    private static Optional<WholeRange> countsWithin(Share share, WholeRange hospitals) {
-        Interval percent = share.interval();
+    private static Optional<WholeRange> countsWithin(Interval percent, WholeRange hospitals) {
         return hospitals.most().map(Cells::ratio).flatMap(most -> {
             Ratio from = percent.lower().times(Cells.ratio(hospitals.least())).dividedBy(Ratio.HUNDRED);
             Ratio to = percent.upper().orElseThrow().times(most).dividedBy(Ratio.HUNDRED);

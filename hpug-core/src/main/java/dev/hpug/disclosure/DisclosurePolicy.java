@@ -4,12 +4,17 @@ import dev.hpug.disclosure.Suppression.Reason;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Section;
+import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
+import dev.hpug.value.AbsenceReason;
+import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,8 +28,8 @@ import java.util.stream.Stream;
  * disclosure.suppressions();  // current.A.2a.count: SMALL_COUNT; current.A.2a.share: COMPLEMENTARY, protects …
  * }</pre>
  *
- * <p>The outsider guarded against sees one released report, knows how it prints and what its figures mean, and knows this
- * policy: that what is withheld is small and not zero, because zero is shown. A withheld count counts as worked out when it
+ * <p>The outsider guarded against sees one released report, knows what its figures mean, reads them in any way they may plausibly
+ * have been printed, and knows this policy: that what is withheld is small and not zero, because zero is shown. A withheld count counts as worked out when it
  * can be one number only, small numbers only, or one small number only; a withheld share of births when the c-sections do; and
  * another withheld share when it is known to within one percentage point. What a plan withheld itself is protected in the
  * same way.
@@ -89,25 +94,32 @@ public final class DisclosurePolicy {
      */
     public Disclosure apply(Report report) {
         List<Suppression> suppressions = new ArrayList<>();
-        Cells cells = new Cells(report);
+        Printing printing = Printing.of(report);
+        Report shown = report;
         for (FactRef<?> cell : report.edition().cells()) {
             Optional<Reason> reason = report.answer(cell).value().flatMap(value -> reasonOf(cell, value));
             if (reason.isPresent()) {
-                cells = cells.without(cell);
+                shown = without(cell, shown);
                 suppressions.add(new Suppression(cell, reason.get(), Optional.empty()));
             }
         }
-        for (FactRef<?> cell : tellingShares(cells)) {
-            cells = cells.without(cell);
+        for (FactRef<?> cell : tellingShares(shown, printing)) {
+            shown = without(cell, shown);
             suppressions.add(new Suppression(cell, Reason.SMALL_NUMERATOR, Optional.empty()));
         }
-        for (List<Recovery> open = recoveries(cells); !open.isEmpty(); open = recoveries(cells)) {
+        for (List<Recovery> open = recoveries(shown, printing); !open.isEmpty(); open = recoveries(shown, printing)) {
             Recovery worst = open.get(0);
-            FactRef<?> cell = protectionFrom(worst, cells);
-            cells = cells.without(cell);
+            FactRef<?> cell = protectionFrom(worst, shown, printing);
+            shown = without(cell, shown);
             suppressions.add(new Suppression(cell, Reason.COMPLEMENTARY, Optional.of(worst.cell())));
         }
-        return new Disclosure(cells.report(), suppressions);
+        return new Disclosure(shown, suppressions);
+    }
+
+    private static <T extends FactValue> Report without(FactRef<T> cell, Report report) {
+        return report.toBuilder()
+                .put(cell, Answer.absent(AbsenceReason.SUPPRESSED))
+                .build();
     }
 
     /**
@@ -115,7 +127,7 @@ public final class DisclosurePolicy {
      * released report. Only what is shown and that it is withheld is looked at, so this also judges reports withheld by hand.
      */
     public List<Recovery> recoverable(Report report) {
-        return recoveries(new Cells(report));
+        return recoveries(report, Printing.of(report));
     }
 
     private Optional<Reason> reasonOf(FactRef<?> cell, FactValue value) {
@@ -135,33 +147,39 @@ public final class DisclosurePolicy {
                 || metric.id().startsWith("A.3");
     }
 
-    private List<FactRef<Share>> tellingShares(Cells cells) {
-        return Stream.concat(
+    private List<FactRef<Share>> tellingShares(Report shown, Printing printing) {
+        return Cells.readings(shown, printing).stream()
+                .flatMap(cells -> Stream.concat(
                         new ClauseAttack(cells, small).tellingShares(),
-                        new MaternityAttack(cells, small).tellingRates())
+                        new MaternityAttack(cells, small).tellingRates()))
+                .distinct()
                 .toList();
     }
 
-    private List<Recovery> recoveries(Cells cells) {
-        return Stream.of(
-                        new ClauseAttack(cells, small).recoveries(),
-                        new MaternityAttack(cells, small).recoveries(),
-                        new WholeAttack(cells).recoveries())
-                .flatMap(recoveries -> recoveries)
-                .toList();
+    /** What can be worked out in any reading, each cell as the likeliest that tells it has it. */
+    private List<Recovery> recoveries(Report shown, Printing printing) {
+        Map<FactRef<?>, Recovery> open = new LinkedHashMap<>();
+        for (Cells cells : Cells.readings(shown, printing)) {
+            Stream.of(
+                            new ClauseAttack(cells, small).recoveries(),
+                            new MaternityAttack(cells, small).recoveries(),
+                            new WholeAttack(cells).recoveries())
+                    .flatMap(recoveries -> recoveries)
+                    .forEach(recovery -> open.putIfAbsent(recovery.cell(), recovery));
+        }
+        return List.copyOf(open.values());
     }
 
     /** The first share whose withholding closes the way, or, where none does alone, the first. */
-    private FactRef<?> protectionFrom(Recovery recovery, Cells cells) {
+    private FactRef<?> protectionFrom(Recovery recovery, Report shown, Printing printing) {
         List<FactRef<?>> shares = recovery.from().stream()
-                .filter(cell -> cells.report()
-                        .answer(cell)
+                .filter(cell -> shown.answer(cell)
                         .value()
                         .filter(Share.class::isInstance)
                         .isPresent())
                 .toList();
         return shares.stream()
-                .filter(share -> recoveries(cells.without(share)).stream()
+                .filter(share -> recoveries(without(share, shown), printing).stream()
                         .noneMatch(open -> open.cell().equals(recovery.cell())))
                 .findFirst()
                 .orElse(shares.get(0));

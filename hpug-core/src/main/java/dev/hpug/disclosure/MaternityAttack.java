@@ -71,7 +71,7 @@ record MaternityAttack(Cells cells, SmallCells small) {
     private Optional<WholeRange> sections(Births births) {
         return cells.count(births.births())
                 .filter(count -> count.signum() > 0)
-                .flatMap(count -> cells.share(births.rate()).flatMap(rate -> CountAndShare.numerators(rate, count)));
+                .flatMap(count -> cells.percent(births.rate()).flatMap(rate -> CountAndShare.numerators(rate, count)));
     }
 
     /** Every withheld number of births or rate that is not safe. */
@@ -86,7 +86,7 @@ record MaternityAttack(Cells cells, SmallCells small) {
         }
         Optional<WholeRange> known = own.equals(star.all())
                 ? pinnedAll(star)
-                : cells.share(own.rate()).flatMap(rate -> pinnedPart(total(star), rate));
+                : cells.percent(own.rate()).flatMap(rate -> pinnedPart(total(star), rate));
         return known.map(range -> new Recovery(own.births(), Cells.interval(range), from(star, own)));
     }
 
@@ -96,7 +96,7 @@ record MaternityAttack(Cells cells, SmallCells small) {
                 : Optional.empty();
     }
 
-    private Optional<WholeRange> pinnedPart(Optional<Total> total, Share rate) {
+    private Optional<WholeRange> pinnedPart(Optional<Total> total, Interval rate) {
         return small.pinned(
                 new WholeRange(BigInteger.ONE, total.map(Total::births)),
                 births -> CountAndShare.numerators(rate, births)
@@ -135,12 +135,12 @@ record MaternityAttack(Cells cells, SmallCells small) {
 
     /** Whether {@code count} births with a number of c-sections between the two have the rate shown, if one is. */
     private boolean canPrint(Births births, BigInteger count, BigInteger least, BigInteger most) {
-        Optional<Share> rate = cells.share(births.rate());
+        Optional<Interval> rate = cells.percent(births.rate());
         if (rate.isEmpty()) {
             return true;
         }
         return count.signum() == 0
-                ? rate.get().interval().contains(Ratio.ZERO)
+                ? rate.get().contains(Ratio.ZERO)
                 : CountAndShare.numerators(rate.get(), count)
                         .flatMap(new WholeRange(least.max(BigInteger.ZERO), Optional.of(most.min(count)))::intersection)
                         .isPresent();
@@ -200,7 +200,7 @@ record MaternityAttack(Cells cells, SmallCells small) {
             Bounds sections = within(part, births.get());
             return new Bounds(sections.least(), all.subtract(births.get()).add(sections.most()));
         }
-        return cells.share(part.rate())
+        return cells.percent(part.rate())
                 .map(rate -> new Bounds(
                         fewest(rate, (count, sections) -> sections.least()),
                         all.subtract(fewest(
@@ -211,7 +211,7 @@ record MaternityAttack(Cells cells, SmallCells small) {
     }
 
     /** The fewest, by {@code measure}, that any number of births above zero with that rate can have. */
-    private static BigInteger fewest(Share rate, BiFunction<BigInteger, WholeRange, BigInteger> measure) {
+    private static BigInteger fewest(Interval rate, BiFunction<BigInteger, WholeRange, BigInteger> measure) {
         return upTo(ENOUGH_BIRTHS)
                 .skip(1)
                 .flatMap(births ->

@@ -54,8 +54,6 @@ record WholeAttack(Cells cells) {
     }
 
     private Interval interval(FactRef<Share> part) {
-        return cells.isWithheld(part)
-                ? ANYTHING
-                : cells.share(part).map(Share::interval).orElse(NOTHING);
+        return cells.isWithheld(part) ? ANYTHING : cells.percent(part).orElse(NOTHING);
     }
 }
