@@ -1,9 +1,11 @@
 package dev.hpug.comparison;
 
+import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.comparison.SetApart.Reason;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.period.ReportingPeriods;
+import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
@@ -20,10 +22,13 @@ import java.util.Optional;
 /** Sorts the plans' answers in one cell into those that can be compared and those that cannot, and compares. */
 final class CellComparer<T extends FactValue> {
 
+    private static final List<PrintingStyle> OWN_DIGITS = List.of(PrintingStyle.OWN_DIGITS);
+
     private final FactRef<T> cell;
     private final ReportingPeriods periods;
     private final List<PlanReport> compared = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
+    private final List<List<PrintingStyle>> printed = new ArrayList<>();
     private final List<SetApart> apart = new ArrayList<>();
 
     CellComparer(FactRef<T> cell, ReportingPeriods periods) {
@@ -31,7 +36,8 @@ final class CellComparer<T extends FactValue> {
         this.periods = periods;
     }
 
-    void add(PlanReport plan) {
+    /** @param printing how the plan's report was printed */
+    void add(PlanReport plan, Printing printing) {
         Answer<T> answer = plan.report().answer(cell);
         Optional<Reason> reason = reasonApart(plan.report(), answer);
         if (reason.isPresent()) {
@@ -39,7 +45,13 @@ final class CellComparer<T extends FactValue> {
         } else {
             compared.add(plan);
             values.add(answer.value().orElseThrow());
+            printed.add(styles(printing));
         }
+    }
+
+    @SuppressWarnings("unchecked") // a metric of type SHARE asks for shares
+    private List<PrintingStyle> styles(Printing printing) {
+        return cell.key().metric().type() == ValueType.SHARE ? printing.plausible((FactRef<Share>) cell) : OWN_DIGITS;
     }
 
     private Optional<Reason> reasonApart(Report report, Answer<T> answer) {
@@ -75,17 +87,22 @@ final class CellComparer<T extends FactValue> {
         List<Optional<Rank>> ranks = lineup.ranks(cell.key().metric().polarity());
         List<Place<T>> places = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            places.add(new Place<>(compared.get(i).plan(), values.get(i), ranks.get(i), median));
+            places.add(new Place<>(
+                    compared.get(i).plan(), values.get(i), Optional.of(figures.get(i)), ranks.get(i), median));
         }
         return new FactComparison<>(cell, places, apart, Optional.of(spread), pooled(edition));
     }
 
-    /** One figure object for each different value; none where values are no quantities. */
+    /** One figure object for each different value and way of printing; none where values are no quantities. */
     private List<Figure> figures() {
-        Map<T, Optional<Figure>> different = new HashMap<>();
+        Map<List<PrintingStyle>, Map<T, Optional<Figure>>> different = new HashMap<>();
         List<Figure> figures = new ArrayList<>(values.size());
-        for (T value : values) {
-            different.computeIfAbsent(value, Figure::of).ifPresent(figures::add);
+        for (int i = 0; i < values.size(); i++) {
+            List<PrintingStyle> styles = printed.get(i);
+            different
+                    .computeIfAbsent(styles, any -> new HashMap<>())
+                    .computeIfAbsent(values.get(i), value -> Figure.of(value, styles))
+                    .ifPresent(figures::add);
         }
         return figures;
     }
@@ -93,7 +110,8 @@ final class CellComparer<T extends FactValue> {
     private List<Place<T>> placesWithoutRank() {
         List<Place<T>> places = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            places.add(new Place<>(compared.get(i).plan(), values.get(i), Optional.empty(), Optional.empty()));
+            places.add(new Place<>(
+                    compared.get(i).plan(), values.get(i), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         return places;
     }
@@ -106,7 +124,7 @@ final class CellComparer<T extends FactValue> {
         Pooling pooling = new Pooling(edition, (FactRef<Share>) cell);
         Pool sum = Pool.EMPTY;
         for (int i = 0; i < values.size(); i++) {
-            Optional<Pool> parts = pooling.parts(compared.get(i).report(), (Share) values.get(i));
+            Optional<Pool> parts = pooling.parts(compared.get(i).report(), (Share) values.get(i), printed.get(i));
             if (parts.isEmpty()) {
                 return Optional.empty();
             }

@@ -3,6 +3,7 @@ package dev.hpug.comparison;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.period.ReportingPeriods;
+import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
 import dev.hpug.value.FactValue;
 import java.time.LocalDate;
@@ -125,7 +126,7 @@ public final class Comparison {
             throw new IllegalArgumentException(cell + " is not asked by " + edition);
         }
         CellComparer<T> comparer = new CellComparer<>(cell, periods);
-        plans.forEach(comparer::add);
+        plans.forEach(plan -> comparer.add(plan, Printing.of(plan.report())));
         return comparer.compare(edition);
     }
 
@@ -139,8 +140,9 @@ public final class Comparison {
             comparers.add(new CellComparer<>(cell, periods));
         }
         for (PlanReport plan : plans) {
+            Printing printing = Printing.of(plan.report());
             for (CellComparer<?> comparer : comparers) {
-                comparer.add(plan);
+                comparer.add(plan, printing);
             }
         }
         return comparers.stream().map(comparer -> comparer.compare(edition));

@@ -1,5 +1,6 @@
 package dev.hpug.comparison;
 
+import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.value.Amount;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Interval;
@@ -7,6 +8,7 @@ import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,10 +24,15 @@ public record Figure(Ratio nominal, Interval bounds) {
 
     private static final Ratio HALF = Ratio.of(1, 2);
 
-    /** The figure that {@code value} states; empty for words and yes or no. */
-    static Optional<Figure> of(FactValue value) {
+    /** The figure that {@code value} states, printed in any of {@code printed}; empty for words and yes or no. */
+    static Optional<Figure> of(FactValue value, List<PrintingStyle> printed) {
         if (value instanceof Share share) {
-            return Optional.of(new Figure(share.percent(), share.interval()));
+            return Optional.of(new Figure(
+                    share.percent(),
+                    printed.stream()
+                            .map(style -> style.interval(share))
+                            .reduce(Interval::hull)
+                            .orElseThrow()));
         }
         if (value instanceof Amount amount) {
             Ratio exact = Ratio.of(amount.amount());

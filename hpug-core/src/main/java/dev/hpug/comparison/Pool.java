@@ -24,6 +24,11 @@ public record Pool(Interval numerators, Interval denominators) {
         return new Pool(numerators.plus(other.numerators), denominators.plus(other.denominators));
     }
 
+    /** What either can be. */
+    Pool hull(Pool other) {
+        return new Pool(numerators.hull(other.numerators), denominators.hull(other.denominators));
+    }
+
     /** Whether there is nothing to take a share of. */
     boolean isOfNothing() {
         return denominators.isPoint() && denominators.lower().signum() == 0;

@@ -1,6 +1,7 @@
 package dev.hpug.comparison;
 
 import dev.hpug.arithmetic.CountAndShare;
+import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.arithmetic.WholeRange;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
@@ -40,11 +41,11 @@ final class Pooling {
     private record Pair(Key<Count> count, Key<Share> share) {
 
         /** The denominators of which the two can be; empty when either is missing or they contradict each other. */
-        Optional<WholeRange> denominators(FactSet facts) {
+        Optional<WholeRange> denominators(FactSet facts, PrintingStyle style) {
             return whole(facts, count)
                     .flatMap(counted -> facts.find(share)
                             .filter(Share::isWithinWhole)
-                            .flatMap(stated -> CountAndShare.denominators(counted, stated)));
+                            .flatMap(stated -> CountAndShare.denominators(counted, style.interval(stated))));
         }
     }
 
@@ -80,17 +81,29 @@ final class Pooling {
                 .findFirst();
     }
 
-    /** The parts of {@code stated}, which is what {@code report} gives; empty when they are not known. */
-    Optional<Pool> parts(Report report, Share stated) {
+    /**
+     * The parts of {@code stated}, which is what {@code report} gives, printed in any of {@code styles}; empty when they are not
+     * known.
+     */
+    Optional<Pool> parts(Report report, Share stated, List<PrintingStyle> styles) {
+        Optional<Pool> all = parts(report, stated, styles.get(0));
+        for (PrintingStyle style : styles.subList(1, styles.size())) {
+            Optional<Pool> more = parts(report, stated, style);
+            all = all.flatMap(pool -> more.map(pool::hull));
+        }
+        return all;
+    }
+
+    private Optional<Pool> parts(Report report, Share stated, PrintingStyle style) {
         FactSet facts = report.get(period);
         Optional<BigInteger> ofBirths = births.flatMap(key -> whole(facts, key));
         if (ofBirths.isPresent()) {
-            return ofBirths(ofBirths.get(), stated);
+            return ofBirths(ofBirths.get(), style.interval(stated));
         }
         if (!pairs.isEmpty() && pairs.get(0).share().equals(share)) {
             Optional<BigInteger> counted = whole(facts, pairs.get(0).count());
             if (counted.isPresent()) {
-                return ofCount(counted.get(), facts);
+                return ofCount(counted.get(), facts, style);
             }
         }
         return stated instanceof Share.Exact exact
@@ -98,19 +111,19 @@ final class Pooling {
                 : Optional.empty();
     }
 
-    private static Optional<Pool> ofBirths(BigInteger births, Share rate) {
+    private static Optional<Pool> ofBirths(BigInteger births, Interval rate) {
         if (births.signum() == 0) {
-            return rate.interval().contains(Ratio.ZERO) ? Optional.of(Pool.EMPTY) : Optional.empty();
+            return rate.contains(Ratio.ZERO) ? Optional.of(Pool.EMPTY) : Optional.empty();
         }
         return CountAndShare.numerators(rate, births)
                 .flatMap(Pooling::bounded)
                 .map(sections -> new Pool(sections, point(new BigDecimal(births))));
     }
 
-    private Optional<Pool> ofCount(BigInteger count, FactSet facts) {
+    private Optional<Pool> ofCount(BigInteger count, FactSet facts, PrintingStyle style) {
         List<WholeRange> ranges = new ArrayList<>();
         for (Pair pair : pairs) {
-            Optional<WholeRange> range = pair.denominators(facts);
+            Optional<WholeRange> range = pair.denominators(facts, style);
             range.ifPresent(ranges::add);
             if (range.isEmpty() && pair.share().equals(share)) {
                 return Optional.empty();

@@ -8,6 +8,8 @@ package dev.hpug.comparison;
  * is provably better than another when every number its figure can stand for is on the good side of every number the
  * other's can: 32.1 % and 32.2 % of births are, 32.1 % twice are not, and 32.1 % and 4,815 of 15,000 are not.
  *
+ * <p>Where a report may have been printed in several ways, its figure can stand for what any of them leaves it.
+ *
  * <p>Being tied, that is neither being provably better, is <em>not transitive</em>: 11.0 % is tied with 10.96 % and with
  * 11.04 %, and of those two the order is proven. So tied plans do not fall into groups, and ranks may skip numbers. Of two
  * plans in provable order the better one always has the smaller {@code best} and the smaller {@code worst}; the reverse does

@@ -180,13 +180,22 @@ final class BlockTrials {
         boolean isUsualExplaining = shareWord.isPresent() || explainsByOwnDigits(HALF_UP);
         trials.stream()
                 .filter(trial -> trial.explains() && trial.isBacked())
-                .filter(trial -> trial.style().mode() == HALF_UP || !isUsualExplaining)
+                .filter(trial -> !isUsualExplaining || (trial.style().mode() == HALF_UP && isLikelierThanNot(trial)))
                 .map(trial -> trial.style().shares())
                 .forEach(plausible::add);
         if (shareWord.isEmpty() && !likeliest.explains()) {
             plausible.add(PrintingStyle.OWN_DIGITS);
         }
         return List.copyOf(plausible);
+    }
+
+    /** Whether the figures speak for the unit rather than against it; own digits need no evidence. */
+    private boolean isLikelierThanNot(Trial trial) {
+        return trial.hasOwnDigits()
+                || shareWord.isPresent()
+                || units.stream()
+                        .filter(multiple -> trial.style().shares().unit().equals(Optional.of(multiple.unit())))
+                        .anyMatch(multiple -> multiple.likelihood() > 0);
     }
 
     private Optional<String> evidence(PrintingStyle shares) {

@@ -4,6 +4,7 @@ import static dev.hpug.metric.LineOfBusiness.COMMERCIAL;
 import static dev.hpug.period.Period.CURRENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Polarity;
@@ -137,8 +138,10 @@ class ComparisonLawsTest {
     /** The bounds are no wider than they must be: all figures at their lowest give the lower one, and so for the upper. */
     @Property(tries = 500)
     void theMediansBoundsAreTight(@ForAll @Size(min = 1, max = 9) List<Share.Stated> shares) {
-        List<Figure> figures =
-                shares.stream().map(share -> Figure.of(share).orElseThrow()).toList();
+        List<Figure> figures = shares.stream()
+                .map(share ->
+                        Figure.of(share, List.of(PrintingStyle.OWN_DIGITS)).orElseThrow())
+                .toList();
         Figure median = new Lineup(figures).spread().median();
         assertThat(median.nominal())
                 .isEqualTo(middle(figures.stream().map(Figure::nominal).toList()));
