@@ -27,6 +27,7 @@ public final class ConfidenceLevel {
     private final BigDecimal level;
     private final BigDecimal quantile;
     private final BigInteger squaredQuantile;
+    private final long millionthsOfSquaredQuantile;
 
     /** A customary level, whose quantile is √2 · erf⁻¹(level) to 38 places. */
     private ConfidenceLevel(String level, String quantile) {
@@ -37,6 +38,8 @@ public final class ConfidenceLevel {
         this.level = level;
         this.quantile = quantile;
         this.squaredQuantile = Score.squared(quantile);
+        this.millionthsOfSquaredQuantile =
+                Score.decimal(squaredQuantile).movePointRight(6).longValue();
     }
 
     /**
@@ -77,6 +80,11 @@ public final class ConfidenceLevel {
     /** The square of the quantile, as a {@link Score}. */
     BigInteger squaredQuantile() {
         return squaredQuantile;
+    }
+
+    /** The square of the quantile in millionths, rounded down. */
+    long millionthsOfSquaredQuantile() {
+        return millionthsOfSquaredQuantile;
     }
 
     @Override

@@ -45,7 +45,18 @@ final class Score {
 
     /** Whether {@code x} of {@code n} is above {@code y} of {@code m} by more than chance explains. */
     static boolean isAbove(long x, long n, long y, long m, ConfidenceLevel level) {
-        return difference(x, n, y, m).signum() > 0 && lower(x, n, y, m, level).signum() > 0;
+        if (n > QuickScore.MOST || m > QuickScore.MOST) {
+            return difference(x, n, y, m).signum() > 0
+                    && lower(x, n, y, m, level).signum() > 0;
+        }
+        if (x * m <= y * n) {
+            return false;
+        }
+        return switch (QuickScore.isAbove(x, n, y, m, level)) {
+            case ABOVE -> true;
+            case NOT_ABOVE -> false;
+            case UNKNOWN -> lower(x, n, y, m, level).signum() > 0;
+        };
     }
 
     private static BigInteger difference(long x, long n, long y, long m) {

@@ -17,7 +17,9 @@ import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,9 +51,23 @@ public final class Printing {
 
     private static final List<PrintingStyle> OWN_DIGITS = List.of(PrintingStyle.OWN_DIGITS);
 
+    /** The place of each metric's block among those of its edition. */
+    private static final PerEdition<Map<Metric<?>, Integer>> PLACES = new PerEdition<>(edition -> {
+        Map<Metric<?>, Integer> places = new HashMap<>();
+        for (int i = 0; i < edition.blocks().size(); i++) {
+            for (Metric<?> metric : edition.blocks().get(i).metrics()) {
+                places.put(metric, i);
+            }
+        }
+        return places;
+    });
+
+    private final Map<Metric<?>, Integer> places;
+    /** Those of the current period, then those of the prior one. */
     private final List<PrintedBlock> blocks;
 
-    private Printing(List<PrintedBlock> blocks) {
+    private Printing(Map<Metric<?>, Integer> places, List<PrintedBlock> blocks) {
+        this.places = places;
         this.blocks = List.copyOf(blocks);
     }
 
@@ -61,7 +77,7 @@ public final class Printing {
         for (List<BlockCells> period : BLOCKS.of(report.edition())) {
             printed.addAll(ofPeriod(period, report));
         }
-        return new Printing(printed);
+        return new Printing(PLACES.of(report.edition()), printed);
     }
 
     private static List<PrintedBlock> ofPeriod(List<BlockCells> period, Report report) {
@@ -144,12 +160,10 @@ public final class Printing {
 
     /** The block that {@code metric} belongs to in {@code period}, if it is printed like others. */
     public Optional<PrintedBlock> blockOf(Metric<?> metric, Period period) {
-        for (PrintedBlock printed : blocks) {
-            if (period == printed.period() && printed.block().metrics().contains(metric)) {
-                return Optional.of(printed);
-            }
-        }
-        return Optional.empty();
+        Integer place = places.get(metric);
+        return place == null
+                ? Optional.empty()
+                : Optional.of(blocks.get(period.ordinal() * blocks.size() / Period.values().length + place));
     }
 
     /**
