@@ -161,9 +161,11 @@ public final class Printing {
     /** The block that {@code metric} belongs to in {@code period}, if it is printed like others. */
     public Optional<PrintedBlock> blockOf(Metric<?> metric, Period period) {
         Integer place = places.get(metric);
-        return place == null
-                ? Optional.empty()
-                : Optional.of(blocks.get(period.ordinal() * blocks.size() / Period.values().length + place));
+        if (place == null) {
+            return Optional.empty();
+        }
+        int ofOnePeriod = blocks.size() / Period.values().length;
+        return Optional.of(blocks.get(period == Period.CURRENT ? place : ofOnePeriod + place));
     }
 
     /**
