@@ -19,6 +19,7 @@ module dev.hpug.core {
             dev.hpug.xlsx;
     exports dev.hpug.metric;
     exports dev.hpug.period;
+    exports dev.hpug.plausibility;
     exports dev.hpug.printing;
     exports dev.hpug.report;
     exports dev.hpug.rollforward;

@@ -26,6 +26,7 @@ class ArchitectureTest {
         "dev.hpug.arithmetic..",
         "dev.hpug.printing..",
         "dev.hpug.chance..",
+        "dev.hpug.plausibility..",
         "dev.hpug.change..",
         "dev.hpug.rule..",
         "dev.hpug.comparison..",
@@ -73,6 +74,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PRINTING_KNOWS_REPORTS = only(
             "dev.hpug.printing..",
+            "dev.hpug.printing..",
+            "dev.hpug.report..",
+            "dev.hpug.metric..",
+            "dev.hpug.arithmetic..",
+            "dev.hpug.value..",
+            "dev.hpug.period..");
+
+    @ArchTest
+    static final ArchRule PLAUSIBILITY_KNOWS_NO_RULES = only(
+            "dev.hpug.plausibility..",
+            "dev.hpug.plausibility..",
             "dev.hpug.printing..",
             "dev.hpug.report..",
             "dev.hpug.metric..",

@@ -151,11 +151,11 @@ final class SampleReport {
     }
 
     private void behavioralHealth() {
-        shares("C.2.1a", SHARE, COMMERCIAL, "51.2", "77.9");
-        shares("C.2.1b", SHARE, COMMERCIAL, "33.4", "4.6");
+        shares("C.2.1a", SHARE, COMMERCIAL, "51.2", "56.4");
+        shares("C.2.1b", SHARE, COMMERCIAL, "33.4", "26.1");
         shares("C.2.1c", SHARE, COMMERCIAL, "15.4", "17.5");
-        shares("C.2.1a", SHARE, MEDICAID, "57.0", "81.3");
-        shares("C.2.1b", SHARE, MEDICAID, "29.8", "3.9");
+        shares("C.2.1a", SHARE, MEDICAID, "57.0", "61.5");
+        shares("C.2.1b", SHARE, MEDICAID, "29.8", "23.8");
         shares("C.2.1c", SHARE, MEDICAID, "13.2", "14.7");
         shares("C.2.2", SHARE, COMMERCIAL, "21.4", "18.9");
         shares("C.2.2", SHARE, MEDICAID, "24.6");

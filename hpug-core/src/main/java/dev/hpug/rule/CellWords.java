@@ -37,6 +37,11 @@ final class CellWords {
                 .orElse("");
     }
 
+    /** A cell with what it says and where it stands: {@code "A.3a, prior: 1200000 (K25)"}. */
+    static String value(Submission submission, FactRef<?> cell) {
+        return item(cell) + ": " + submission.report().answer(cell) + at(submission, cell);
+    }
+
     /** A percentage with the digits it has, up to six after the point: {@code "99.9 %"}. */
     static String percent(Ratio percent) {
         return number(percent) + " %";

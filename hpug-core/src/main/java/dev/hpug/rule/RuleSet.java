@@ -54,6 +54,15 @@ public final class RuleSet {
                 grades);
     }
 
+    /** These rules with each of {@code others} in the place of the one of its id. @throws IllegalArgumentException when there is none */
+    public RuleSet replacing(List<Rule> others) {
+        RuleSet replaced = this;
+        for (Rule other : others) {
+            replaced = replaced.replacing(other);
+        }
+        return replaced;
+    }
+
     /** These rules without those of the given ids, e.g. {@code without("answer.missing")}. */
     public RuleSet without(String... ids) {
         return new RuleSet(

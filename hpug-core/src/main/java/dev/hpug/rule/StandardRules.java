@@ -1,13 +1,13 @@
 package dev.hpug.rule;
 
+import dev.hpug.plausibility.Drift;
 import dev.hpug.report.Report;
-import dev.hpug.value.Ratio;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The list of every rule hpug ships. Each family is a class of its own: periods, answers, single values, printing, totals, and one
- * each for sections A, B and C; every rule carries its own documentation.
+ * The list of every rule hpug ships. Each family is a class of its own: periods, answers, single values, printing, totals, one
+ * each for sections A, B and C, across the sections, and plausibility; every rule carries its own documentation.
  */
 public final class StandardRules {
 
@@ -25,20 +25,30 @@ public final class StandardRules {
                         ClauseRules.all(),
                         DesignationRules.all(),
                         MaternityRules.all(),
-                        ChangeRules.all())
+                        SectionRules.all(),
+                        PlausibilityRules.of(Drift.standard()))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /**
-     * The rule {@code change.implausible} with other bounds; the standard ones are fivefold and 40 points. Put it in place
-     * with {@link RuleSet#replacing}.
+     * The rules about what is plausible, {@code change.implausible} and others, with other bounds than the standard ones. Put
+     * them in place with {@link RuleSet#replacing(List)}.
      *
-     * @param fold how many times as large, or as small, a count or dollars may become
-     * @param points by how many percentage points a share may change
+     * @param drift how far figures may move from year to year
      */
-    public static Rule implausibleChange(Ratio fold, Ratio points) {
-        return ChangeRules.implausible(fold, points);
+    public static List<Rule> plausibility(Drift drift) {
+        return PlausibilityRules.of(drift);
+    }
+
+    /**
+     * The rule {@code years.exchanged}: whether what an earlier report stated for the prior period stands in the current one. Add
+     * it with {@link RuleSet#plus}.
+     *
+     * @param history earlier reports, in the order they were handed in
+     */
+    public static Rule yearsExchanged(List<Report> history) {
+        return ExchangedYears.against(List.copyOf(history));
     }
 
     /** As {@link #restated(List)}, of one earlier report: the plan's last. */

@@ -1,6 +1,9 @@
 package dev.hpug.rule;
 
 import dev.hpug.metric.FactRef;
+import dev.hpug.plausibility.Drift;
+import dev.hpug.plausibility.Oddity;
+import dev.hpug.plausibility.Plausibility;
 import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
 import java.util.List;
@@ -27,6 +30,11 @@ public final class Submission {
 
     /** Worked out when first asked for, because every rule on rounded figures asks. */
     private volatile @Nullable Printing printing;
+
+    /** As that, because what explains one oddity is not another; for one drift at a time. */
+    private volatile @Nullable Odd odd;
+
+    private record Odd(Drift drift, List<Oddity> oddities) {}
 
     /**
      * A submission.
@@ -76,6 +84,16 @@ public final class Submission {
             printing = known;
         }
         return known;
+    }
+
+    /** What is odd about the figures, if they move from year to year like {@code drift}. */
+    List<Oddity> oddities(Drift drift) {
+        Odd known = odd;
+        if (known == null || known.drift() != drift) {
+            known = new Odd(drift, Plausibility.of(report, printing(), drift));
+            odd = known;
+        }
+        return known.oddities();
     }
 
     /** The cells that something was found in while the document was read: they may say something and look blank. */

@@ -11,6 +11,8 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Membership;
 import dev.hpug.period.Period;
+import dev.hpug.plausibility.Band;
+import dev.hpug.plausibility.Drift;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.testing.ConsistentReports;
@@ -18,10 +20,10 @@ import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Dollars;
-import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import dev.hpug.value.YesNo;
-import java.util.Arrays;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,10 +34,14 @@ class RelationRulesTest {
     private static final Edition EDITION = Edition.cpr2021();
     private static final Report CONSISTENT = ConsistentReports.of(3);
 
+    /** What is put into one year here is seldom near the other year, which is another rule's business. */
+    private static final RuleSet RULES = RuleSet.standard()
+            .without(StandardRules.plausibility(Drift.standard()).stream()
+                    .map(Rule::id)
+                    .toArray(String[]::new));
+
     private static List<String> rulesFired(ReportBuilder report) {
-        return RuleSet.standard().check(report.build()).all().stream()
-                .map(Finding::rule)
-                .toList();
+        return RULES.check(report.build()).all().stream().map(Finding::rule).toList();
     }
 
     private static Share percent(String stated) {
@@ -69,7 +75,17 @@ class RelationRulesTest {
                         "a.systems-hospitals",
                         "b.designation",
                         "c.part-of-all",
-                        "change.implausible");
+                        "c.centers",
+                        "b.maternity-births",
+                        "a.dollars-hospitals",
+                        "c.rewarded",
+                        "change.implausible",
+                        "year.copied",
+                        "line.copied",
+                        "cells.exchanged",
+                        "share.fraction",
+                        "dollars.scale",
+                        "incentives.less");
     }
 
     @Nested
@@ -92,7 +108,9 @@ class RelationRulesTest {
         @Test
         void bothSharesOfOneNetworkAreFine() {
             assertThat(rulesFired(hospitals(14, "11.3", 9, "7.3"))).isEmpty();
-            assertThat(rulesFired(hospitals(0, "0", 9, "7.3"))).isEmpty();
+            assertThat(rulesFired(hospitals(0, "0", 9, "7.3")))
+                    .as("dollars are still paid to facilities")
+                    .containsOnly("a.dollars-hospitals");
         }
 
         @Test
@@ -105,7 +123,8 @@ class RelationRulesTest {
 
         @Test
         void noHospitalsAreNoShareOfThem() {
-            assertThat(rulesFired(hospitals(0, "4.0", 9, "7.3"))).containsExactly("a.zero", "a.zero");
+            assertThat(rulesFired(hospitals(0, "4.0", 9, "7.3")))
+                    .containsExactlyInAnyOrder("a.zero", "a.zero", "a.dollars-hospitals", "a.dollars-hospitals");
         }
 
         @Test
@@ -260,39 +279,42 @@ class RelationRulesTest {
         }
 
         @Test
-        void fortyPointsAreTheBound() {
-            assertThat(rulesFired(waivers("10.0", "50.0"))).isEmpty();
-            assertThat(rulesFired(waivers("10.0", "50.1"))).containsExactly("change.implausible");
-            assertThat(rulesFired(waivers("50.1", "10.0"))).containsExactly("change.implausible");
-        }
-
-        @Test
-        void fivefoldIsTheBoundForDollarsBothWays() {
-            for (Period larger : Period.values()) {
-                ReportBuilder report = CONSISTENT.toBuilder();
-                for (String id : List.of("A.3a", "A.3b")) {
-                    Arrays.stream(Period.values())
-                            .forEach(period -> report.put(
-                                            FactRef.of(
-                                                    EDITION.dollars(id, "dollars")
-                                                            .at(),
-                                                    period),
-                                            Dollars.of(period == larger ? 5_000_000 : 1_000_000))
-                                    .put(FactRef.of(EDITION.share(id, "share").at(), period), percent("25.0")));
-                }
-                assertThat(rulesFired(report)).isEmpty();
-                report.put(FactRef.of(EDITION.dollars("A.3a", "dollars").at(), larger), Dollars.of(5_000_001));
-                assertThat(rulesFired(report)).containsExactly("change.implausible");
-            }
+        void aShareOfPeopleMovesByHalfAtTheMost() {
+            assertThat(changes(RuleSet.standard(), waivers("31.7", "40.9"))).isEmpty();
+            assertThat(changes(RuleSet.standard(), waivers("30.0", "80.0"))).containsExactly(waiver);
+            assertThat(changes(RuleSet.standard(), waivers("80.0", "30.0"))).containsExactly(waiver);
         }
 
         @Test
         void theBoundsCanBeMoved() {
-            RuleSet strict = RuleSet.standard().replacing(StandardRules.implausibleChange(Ratio.of(5), Ratio.of(10)));
-            assertThat(strict.check(waivers("30.0", "40.1").build()).of("change.implausible"))
-                    .anyMatch(finding -> finding.cell().orElseThrow().key().equals(waiver));
+            Drift strict = Drift.standard().with(waiver.metric(), Band.within("2"));
+            assertThat(changes(
+                            RuleSet.standard().replacing(StandardRules.plausibility(strict)), waivers("31.7", "40.9")))
+                    .containsExactly(waiver);
             Rule unknown = Rule.of("cascade.unknown", Severity.INFO, submission -> java.util.stream.Stream.empty());
-            assertThatThrownBy(() -> strict.replacing(unknown)).hasMessageContaining("cascade.unknown");
+            assertThatThrownBy(() -> RuleSet.standard().replacing(unknown)).hasMessageContaining("cascade.unknown");
+        }
+
+        @Test
+        void aHostMayAllowMore() {
+            Key<Count> births = EDITION.count("C.1.A.i", "births").at(COMMERCIAL);
+            BigDecimal was = CONSISTENT.prior().get(births).amount();
+            ReportBuilder twice = CONSISTENT.toBuilder()
+                    .put(
+                            FactRef.of(births, CURRENT),
+                            Count.of(was.multiply(new BigDecimal("1.9")).setScale(0, RoundingMode.DOWN)));
+            Drift drift = Drift.standard().with(births.metric(), Band.times("0.5", "2"));
+            RuleSet rules = RuleSet.standard().replacing(StandardRules.plausibility(drift));
+            assertThat(rules.check(twice.build()).of("change.implausible")).isEmpty();
+            assertThat(RuleSet.standard().check(twice.build()).of("change.implausible"))
+                    .isNotEmpty();
+        }
+
+        private List<Key<?>> changes(RuleSet rules, ReportBuilder report) {
+            return rules.check(report.build()).of("change.implausible").stream()
+                    .<Key<?>>map(finding -> finding.cell().orElseThrow().key())
+                    .filter(waiver::equals)
+                    .toList();
         }
     }
 }

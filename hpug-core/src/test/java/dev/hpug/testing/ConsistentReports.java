@@ -35,6 +35,7 @@ public final class ConsistentReports {
     private static final List<String> CLAUSES = List.of("a", "b");
     private static final int FEW_PARTS = 3;
     private static final long DOLLARS = 1_000_000_000L;
+    private static final long TEN = 10;
 
     private final Edition edition = Edition.cpr2021();
     private final Random random;
@@ -65,16 +66,18 @@ public final class ConsistentReports {
                 put(period, edition.count("A.2" + clause, "count").at(), Count.of(hospitals));
             }
         }
-        long usualSpend = between(1_000, DOLLARS);
+        long usualSpend = between(DOLLARS, TEN * DOLLARS);
+        long usualPart = between(30, 45);
+        long hospitalsMore = between(100, 130);
         for (Period period : Period.values()) {
             long mostHospitals = CLAUSES.stream()
                     .mapToLong(clause -> hospitals(period, clause))
                     .max()
                     .orElseThrow();
-            long network = mostHospitals * between(100, 130) / 100;
+            long network = mostHospitals * hospitalsMore / 100;
             long spend = aYearOf(usualSpend);
             for (String clause : CLAUSES) {
-                long paid = between(1 + spend / 4, 1 + spend / 2);
+                long paid = spend / 1_000 * between(usualPart * 10 - 20, usualPart * 10 + 20) + between(0, 999);
                 put(period, edition.share("A.2" + clause, "share").at(), printed(hospitals(period, clause), network));
                 put(period, edition.dollars("A.3" + clause, "dollars").at(), Dollars.of(paid));
                 put(period, edition.share("A.3" + clause, "share").at(), printed(paid, spend));
@@ -98,9 +101,12 @@ public final class ConsistentReports {
                     report.put(FactRef.once(edition.text(id, Metric.LABEL_FIELD).at()), Text.of("Specialty " + id));
                 }
                 for (Membership members : Membership.values()) {
-                    long admissions = between(20, 5_000);
+                    long admissions = between(500, 5_000);
+                    long usual = members == Membership.INCENTIVIZED
+                            ? between(admissions * 60 / 100, admissions * 3 / 4)
+                            : between(admissions / 2, admissions * 58 / 100);
                     for (Period period : Period.values()) {
-                        long atCenters = between(admissions / 2, admissions * 3 / 4);
+                        long atCenters = between(usual - admissions / 50, usual + admissions / 50);
                         put(period, edition.share(id, "share").at(members), printed(atCenters, admissions));
                     }
                 }
@@ -112,20 +118,24 @@ public final class ConsistentReports {
         report.put(FactRef.once(edition.text("C.1.A.vi", Metric.LABEL_FIELD).at()), Text.of("Doula support"));
         for (LineOfBusiness line : LineOfBusiness.values()) {
             long births = between(1_000, 20_000);
+            long allSections = between(births * 31 / 100, births * 33 / 100);
+            long rewarded = between(250, 500);
             for (Period period : Period.values()) {
-                long allSections = between(births * 3 / 10, births * 34 / 100);
-                births(period, line, "i", births, allSections);
-                for (String strategy : STRATEGIES) {
-                    long sections = between(births / 20, births / 10);
-                    long vaginal = between(births / 10, births / 4);
-                    births(period, line, strategy, sections + vaginal, sections);
-                }
-                long spend = between(1_000, DOLLARS);
+                births(period, line, "i", births, near(allSections));
+                long spend = between(DOLLARS / TEN, DOLLARS);
                 put(
                         period,
                         edition.share("C.1.B.i", "spendShare").at(line),
-                        printed(between(spend / 4, spend / 2), spend));
-                put(period, edition.share("C.1.B.i", "cSectionRate").at(line), printed(between(300, 340), 1_000));
+                        printed(spend / 1_000 * near(rewarded), spend));
+                put(period, edition.share("C.1.B.i", "cSectionRate").at(line), printed(between(310, 330), 1_000));
+            }
+            for (String strategy : STRATEGIES) {
+                long sections = between(births / 20, births / 10);
+                long vaginal = between(births / 10, births / 4);
+                for (Period period : Period.values()) {
+                    long cSections = near(sections);
+                    births(period, line, strategy, cSections + near(vaginal), cSections);
+                }
             }
         }
     }
@@ -138,8 +148,10 @@ public final class ConsistentReports {
     private void wholes() {
         edition.wholes()
                 .forEach(whole -> whole.keysByMember().forEach(parts -> {
+                    long units = between(DOLLARS / TEN, DOLLARS);
+                    long[] usual = composition(parts.size(), units);
                     for (Period period : Period.values()) {
-                        List<Share> shares = printedComposition(parts.size());
+                        List<Share> shares = printedComposition(usual);
                         for (int i = 0; i < parts.size(); i++) {
                             put(period, parts.get(i), shares.get(i));
                         }
@@ -147,17 +159,24 @@ public final class ConsistentReports {
                 }));
     }
 
-    /** Parts that keep to a range of 40 points, so that two periods never differ by more than plans do. */
-    private List<Share> printedComposition(int parts) {
-        long units = between(1_000, DOLLARS);
+    private long[] composition(int parts, long units) {
+        long most = parts == FEW_PARTS ? units * 55 / 100 : units * 39 / 100;
+        long least = parts == FEW_PARTS ? units * 16 / 100 : 0;
         while (true) {
             long[] composition = HonestRounding.composition(random, parts, units);
-            long most = parts == FEW_PARTS ? units * 55 / 100 : units * 39 / 100;
-            long least = parts == FEW_PARTS ? units * 16 / 100 : 0;
-            boolean moderate = Arrays.stream(composition).allMatch(part -> part >= least && part <= most);
-            List<Share> shares = HonestRounding.print(composition, units, 1);
-            WholeVerdict verdict = WholeCheck.ofShares(shares).verdict();
-            if (moderate && verdict != WholeVerdict.UNLIKELY) {
+            if (Arrays.stream(composition).allMatch(part -> part >= least && part <= most)) {
+                return composition;
+            }
+        }
+    }
+
+    /** Parts that are near the usual ones, so that two periods never differ by more than plans do. */
+    private List<Share> printedComposition(long[] usual) {
+        while (true) {
+            long[] composition = Arrays.stream(usual).map(this::near).toArray();
+            List<Share> shares =
+                    HonestRounding.print(composition, Arrays.stream(composition).sum(), 1);
+            if (WholeCheck.ofShares(shares).verdict() != WholeVerdict.UNLIKELY) {
                 return shares;
             }
         }
@@ -165,8 +184,9 @@ public final class ConsistentReports {
 
     private void waivers() {
         for (LineOfBusiness line : LineOfBusiness.values()) {
+            long usual = between(21, 39);
             for (Period period : Period.values()) {
-                put(period, edition.share("C.2.2", "share").at(line), printed(between(20, 40), 90));
+                put(period, edition.share("C.2.2", "share").at(line), printed(between(usual - 1, usual + 1), 90));
             }
         }
     }
@@ -179,9 +199,14 @@ public final class ConsistentReports {
         return HonestRounding.print(Ratio.of(numerator * 100, denominator), 1);
     }
 
-    /** An amount that differs from year to year by a third at most. */
+    /** An amount that differs from year to year by a tenth at most. */
     private long aYearOf(long usual) {
-        return between(usual * 3 / 4, usual);
+        return between(usual * 9 / 10, usual);
+    }
+
+    /** A number that differs from year to year by a twenty-fifth at most. */
+    private long near(long usual) {
+        return between(usual * 98 / 100, usual * 102 / 100);
     }
 
     private long between(long least, long most) {

@@ -11,48 +11,21 @@ import dev.hpug.report.ReportBuilder;
 import dev.hpug.rule.StandardRules;
 import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
-import dev.hpug.value.Count;
-import dev.hpug.value.Dollars;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Figures that leap from year to year, and figures of last year that were given otherwise then. */
+/** Figures of last year that were given otherwise then. */
 final class ChangeDefects {
 
-    private static final String IMPLAUSIBLE = "change.implausible";
     private static final String RESTATED = "restated";
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private ChangeDefects() {}
 
-    /** What leaps is not said again here: {@link Planting} implies it of every figure it puts. */
     static List<Defect> all() {
         return List.of(
-                new Defect(IMPLAUSIBLE, "a share from another row", ChangeDefects::shareOfAnotherRow),
-                new Defect(IMPLAUSIBLE, "births of several years in one", ChangeDefects::severalYears),
-                new Defect(IMPLAUSIBLE, "dollars of one year in thousands", ChangeDefects::thousands),
                 new Defect(RESTATED, "a figure that was not tracked last year", ChangeDefects::notTrackedThen),
                 new Defect(RESTATED, "a share that was another last year", ChangeDefects::otherThen));
-    }
-
-    private static void shareOfAnotherRow(Planting planting) {
-        FactRef<Share> cell = Cells.waiver(planting.anyLine(), planting.anyPeriod());
-        planting.put(cell, Share.ofPercent(BigDecimal.valueOf(planting.between(900, 1_000), 1)));
-    }
-
-    private static void severalYears(Planting planting) {
-        FactRef<Count> cell = Cells.births("i", planting.anyLine(), planting.anyPeriod());
-        BigDecimal years = BigDecimal.valueOf(planting.between(6, 10));
-        planting.put(cell, Count.of(planting.was(cell).amount().multiply(years)));
-    }
-
-    private static void thousands(Planting planting) {
-        Period period = planting.anyPeriod();
-        for (String clause : List.of("a", "b")) {
-            FactRef<Dollars> cell = Cells.dollars(clause, period);
-            planting.put(cell, Dollars.of(planting.was(cell).amount().multiply(THOUSAND)));
-        }
     }
 
     private static void notTrackedThen(Planting planting) {

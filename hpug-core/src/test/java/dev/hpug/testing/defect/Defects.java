@@ -19,6 +19,8 @@ public final class Defects {
                         ClauseDefects.all(),
                         DesignationDefects.all(),
                         MaternityDefects.all(),
+                        SectionDefects.all(),
+                        PlausibilityDefects.all(),
                         ChangeDefects.all())
                 .flatMap(List::stream)
                 .toList();

@@ -2,41 +2,48 @@ package dev.hpug.testing.defect;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.period.Period;
+import dev.hpug.plausibility.Drift;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.rule.Rule;
 import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.Severity;
+import dev.hpug.rule.StandardRules;
 import dev.hpug.rule.StatedTotal;
 import dev.hpug.rule.Submission;
 import dev.hpug.testing.ConsistentReports;
 import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts one defect into a consistent report and collects what it implies. Mutable; used once.
  *
- * <p>A figure that was moved far away from the other period's is implausible whatever else it is, so every figure put is
- * held against the other period's and {@code change.implausible} is implied where it must be.
+ * <p>What the rules of plausibility, and those across the sections, say hangs on other figures, so they judge only the defects that are theirs, and by
+ * themselves.
  */
 final class Planting {
+
+    private static final Set<String> ACROSS_SECTIONS =
+            Set.of("c.centers", "b.maternity-births", "a.dollars-hospitals", "c.rewarded");
+    private static final String[] OF_OTHER_FIGURES = Stream.concat(
+                    ACROSS_SECTIONS.stream(),
+                    StandardRules.plausibility(Drift.standard()).stream().map(Rule::id))
+            .toArray(String[]::new);
 
     private final Random random;
     private final Report consistent;
     private final ReportBuilder report;
-    private final Set<Key<?>> changed = new LinkedHashSet<>();
     private final List<StatedTotal> totals = new ArrayList<>();
     private final List<Implied> implied = new ArrayList<>();
-    private RuleSet rules = RuleSet.standard();
+    private RuleSet rules = RuleSet.standard().without(OF_OTHER_FIGURES);
 
     Planting(long seed) {
         random = new Random(seed);
@@ -64,7 +71,6 @@ final class Planting {
 
     <T extends FactValue> Planting put(FactRef<T> cell, T value) {
         report.put(cell, value);
-        changed.add(cell.key());
         return this;
     }
 
@@ -83,6 +89,16 @@ final class Planting {
         return this;
     }
 
+    /** Of all rules only the standard one of this id. */
+    Planting judgedOnlyBy(String id) {
+        rules = RuleSet.standard()
+                .without(StandardRules.all().stream()
+                        .map(Rule::id)
+                        .filter(other -> !other.equals(id))
+                        .toArray(String[]::new));
+        return this;
+    }
+
     Planting implies(String rule, Severity severity) {
         implied.add(new Implied(rule, severity, Optional.empty()));
         return this;
@@ -95,11 +111,6 @@ final class Planting {
 
     Planted planted(Defect defect) {
         Report result = report.build();
-        for (Key<?> key : changed) {
-            if (Leap.isBetween(result.prior().answer(key), result.current().answer(key))) {
-                implies("change.implausible", Severity.WARNING, FactRef.of(key, Period.CURRENT));
-            }
-        }
         Submission submission = new Submission(result, cell -> Optional.empty(), totals, List.of());
         return new Planted(defect, submission, rules, List.copyOf(implied));
     }

@@ -3,6 +3,7 @@ package dev.hpug.testing.honest;
 import dev.hpug.report.Report;
 import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.StandardRules;
+import java.util.List;
 
 /**
  * A report as an honest plan hands it in, with all that is true behind it.
@@ -23,7 +24,7 @@ public record HonestReport(PrintedAs as, long seed, Truth truth, Printing printi
 
     /** The standard rules, and those that hold a report against last year's. */
     public RuleSet rulesWithLast() {
-        return rules().plus(StandardRules.restated(last));
+        return rules().plus(StandardRules.restated(last)).plus(StandardRules.yearsExchanged(List.of(last)));
     }
 
     /** What draws it again, e.g. {@code "tiny, whole, seed 42"}. */
