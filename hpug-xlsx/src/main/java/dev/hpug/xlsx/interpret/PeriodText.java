@@ -24,8 +24,8 @@ public final class PeriodText {
     private static final int TWO_DIGIT_YEARS = 100;
     private static final int MONTHS = 12;
 
-    /** A remark such as "(as reported in Q1'20)" is about another time. */
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    /** A line that names two dates has under 100 characters; longer than this, it states something else. */
+    private static final int LONGEST = 1_000;
 
     // Patterns that may start anywhere look at one character first, which decides most places.
     private static final Pattern DATE =
@@ -45,6 +45,9 @@ public final class PeriodText {
 
     /** The period that {@code text} states; empty when it states none, or one that cannot be. */
     public static Optional<ReportingPeriod> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = withoutRemarks(text.toLowerCase(Locale.ROOT));
         if (!mentionsTime(plain)) {
             return Optional.empty();
@@ -67,8 +70,19 @@ public final class PeriodText {
         return false;
     }
 
+    /** A remark such as "(as reported in Q1'20)" is about another time. */
     private static String withoutRemarks(String text) {
-        return text.indexOf('(') < 0 ? text : REMARK.matcher(text).replaceAll(" ");
+        StringBuilder plain = new StringBuilder();
+        int from = 0;
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', open);
+        while (open >= 0 && close >= 0) {
+            plain.append(text, from, open).append(' ');
+            from = close + 1;
+            open = text.indexOf('(', from);
+            close = text.indexOf(')', open);
+        }
+        return plain.append(text, from, text.length()).toString();
     }
 
     private static Optional<ReportingPeriod> parsePlain(String text) {

@@ -36,8 +36,10 @@ public record NamedCells(
         Optional<CellPlace> plan,
         Optional<CellPlace> host) {
 
+    /** What is in quotes is matched without a way back, which would be as deep as the name is long. */
     private static final Pattern ONE_CELL =
-            Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})(?::.*)?");
+            Pattern.compile("(?:'((?:[^']|'')++)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})(?::.*)?");
+
     private static final int QUOTED_SHEET = 1;
     private static final int SHEET = 2;
     private static final int COLUMN = 3;

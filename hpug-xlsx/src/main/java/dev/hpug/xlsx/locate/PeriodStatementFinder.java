@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class PeriodStatementFinder {
 
     private static final int LONGEST_STATEMENT = 200;
+
+    /** A form has four lines of two or three cells; a sheet full of such words states no periods. */
+    private static final int MOST_STATEMENTS = 50;
+
+    private static final int MOST_CELLS = 20;
     private static final String LANDMARK = "reporting period";
     private static final String ACTUAL = "actual";
     private static final String CURRENT = "current";
@@ -33,13 +38,17 @@ final class PeriodStatementFinder {
         PeriodStatementFinder finder = new PeriodStatementFinder(sheet);
         finder.collect(rowBelow);
         int actualColumn = finder.actualColumn();
-        for (int i = 0; i < finder.cells.size(); i++) {
+        for (int i = 0; i < finder.cells.size() && finder.count() < MOST_STATEMENTS; i++) {
             Period period = statedPeriod(finder.cells.get(i));
             if (period != null) {
                 finder.add(i, period, actualColumn);
             }
         }
         return new PeriodStatements(List.copyOf(finder.actual), List.copyOf(finder.recommended));
+    }
+
+    private int count() {
+        return actual.size() + recommended.size();
     }
 
     private void collect(int rowBelow) {
@@ -71,7 +80,7 @@ final class PeriodStatementFinder {
         boolean isActual = first.column() >= actualColumn;
         int end = endOfStatement(start, isActual ? Integer.MAX_VALUE : actualColumn);
         List<ScannedCell> parts = new ArrayList<>();
-        for (int i = start; isInRowOf(first, i) && cells.get(i).column() < end; i++) {
+        for (int i = start; isInRowOf(first, i) && cells.get(i).column() < end && parts.size() < MOST_CELLS; i++) {
             parts.add(cells.get(i));
         }
         (isActual ? actual : recommended).add(new PeriodStatement(period, CellPlace.of(sheet, first), parts));

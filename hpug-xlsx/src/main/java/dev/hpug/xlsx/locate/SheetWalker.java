@@ -173,7 +173,7 @@ final class SheetWalker {
     private void addStrays(SheetRow row, Table in) {
         for (int i = 0; i < row.size(); i++) {
             ScannedCell cell = row.cell(i);
-            if (!cell.text().isBlank() && cell.text().length() <= LONGEST_ANSWER && isUnderAnswers(cell, in)) {
+            if (cell.text().length() <= LONGEST_ANSWER && !cell.text().isBlank() && isUnderAnswers(cell, in)) {
                 strays.add(cell);
             }
         }

@@ -9,6 +9,7 @@ import dev.hpug.xlsx.edit.StyleSheet;
 import dev.hpug.xlsx.edit.WorkbookParts;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
 import dev.hpug.xlsx.scan.PackageFile;
+import dev.hpug.xlsx.scan.ScanLimit;
 import dev.hpug.xlsx.scan.ScanLimits;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
 import dev.hpug.xlsx.scan.WorkbookScanner;
@@ -63,6 +64,7 @@ public final class WorkbookMarker {
         byte[] clean = unmarked.orElse(file);
         ScannedWorkbook workbook = unmarked.map(scanner::scan).orElse(given);
         EditedPackage edited = EditedPackage.open(clean, ScanLimits.defaults());
+        edited.check(ScanLimit.FINDINGS, findings.all().size());
         WorkbookParts parts = new WorkbookParts(edited);
         StyleSheet styles = new StyleSheet(edited, parts);
         MarkedCell.concerned(workbook, findings.all()).forEach((sheet, found) -> {

@@ -38,7 +38,9 @@ public enum ScanLimit {
     /** Cells and formulas looked at to tell which results an edit changes. Default 20,000,000; filling a form takes under 1,000. */
     FORMULA_STEPS(20_000_000),
     /** Comments of a workbook that is marked, all sheets together. Default 50,000; a returned report has under 100. */
-    COMMENTS(50_000);
+    COMMENTS(50_000),
+    /** Findings marked in a workbook. Default 2,000; a returned report has under 200. */
+    FINDINGS(2_000);
 
     private final long defaultValue;
 
