@@ -17,7 +17,7 @@ final class FindingsSheet {
 
     private static final List<String> HEADS =
             List.of("Severity", "Cell", "Question", "What was found", "What would mend it", "Rule");
-    private static final List<Integer> WIDTHS = List.of(10, 22, 34, 60, 44, 24);
+    private static final List<Integer> WIDTHS = List.of(10, 32, 34, 60, 44, 24);
     private static final int LINK_COLUMN = 1;
     private static final int HEAD_ROW = 2;
     private static final int POINTS = 11;

@@ -152,11 +152,13 @@ final class SheetComments {
         Set<CellAddress> gone = new TreeSet<>();
         stored.comments().forEach((address, comment) -> {
             String text = comment.text();
-            if (comment.author().equals(AUTHOR) || text.startsWith(OURS)) {
+            String theirs = theirs(text);
+            boolean hasOurs = theirs.length() < text.length();
+            if (theirs.isBlank() && (hasOurs || comment.author().equals(AUTHOR))) {
                 splices.remove(comment.start(), comment.end());
                 gone.add(address);
-            } else if (text.contains(BELOW_THEIRS)) {
-                comment.cut(splices, stored.prefix(), text.indexOf(BELOW_THEIRS));
+            } else if (hasOurs) {
+                comment.cut(splices, stored.prefix(), theirs.length());
             }
         });
         file.patch(part.get().target(), splices);
@@ -167,6 +169,15 @@ final class SheetComments {
             relationships.remove(part.get());
             file.remove(part.get().target());
         }
+    }
+
+    /**
+     * What a person wrote, above hpug's words. The author says little: SheetJS gives one person's comments to another, and
+     * what a person adds to a comment of hpug's stays hpug's by name.
+     */
+    private static String theirs(String text) {
+        int ours = ("\n" + text).indexOf("\n" + OURS);
+        return ours < 0 ? text : text.substring(0, ours).stripTrailing();
     }
 
     private void removeDrawings(Set<CellAddress> comments) {

@@ -19,6 +19,7 @@ import dev.hpug.testing.ConsistentReports;
 import dev.hpug.xlsx.WorkbookReader;
 import dev.hpug.xlsx.finding.CellRanges;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
+import dev.hpug.xlsx.scan.XlsxBuilder;
 import dev.hpug.xlsx.testing.CrowdedWorkbook;
 import dev.hpug.xlsx.testing.FormLayout;
 import dev.hpug.xlsx.testing.FormWorkbook;
@@ -26,8 +27,10 @@ import dev.hpug.xlsx.testing.PackageParts;
 import dev.hpug.xlsx.testing.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -37,6 +40,8 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookMarkerTest {
 
@@ -219,6 +224,49 @@ class WorkbookMarkerTest {
                     .containsOnlyOnce("[hpug]");
             assertThat(without.getSheet(FormWorkbook.SHEET).getCellComments())
                     .containsOnlyKeys(LEGACY, new CellAddress("A1"));
+        }
+    }
+
+    /** Programs differ in whether elements have a prefix and a line break stands before the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n"})
+    void aSheetWithPrefixesIsMarked(String lineBreak) {
+        byte[] file = FormWorkbook.blank().fill(REPORT).set("K16", "many").bytes();
+        Map<String, byte[]> parts = PackageParts.of(file);
+        String part = "xl/worksheets/sheet2.xml";
+        String sheet = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
+        String prefixed = sheet.substring(sheet.indexOf("<worksheet"))
+                .replaceAll("<(/?)(?=[a-zA-Z])", "<$1x:")
+                .replaceFirst(" xmlns=", " xmlns:x=");
+        parts.put(
+                part,
+                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + lineBreak + prefixed).getBytes(StandardCharsets.UTF_8));
+        byte[] same = XlsxBuilder.zip(parts);
+
+        byte[] marked = marker.mark(same, findings(same));
+
+        assertThat(findings(marked).all()).isEqualTo(findings(file).all()).isNotEmpty();
+        assertThat(PackageParts.differing(same, marker.unmark(marked))).isEmpty();
+    }
+
+    /** SheetJS shifts the authors when it saves, and Excel keeps hpug's name on what a person types into its comment. */
+    @Test
+    void aPersonsWordsStayUnderHpugsName() throws IOException {
+        byte[] file = damaged();
+        byte[] saved;
+        try (XSSFWorkbook marked = open(marker.mark(file, findings(file)))) {
+            XSSFSheet sheet = marked.getSheet(FormWorkbook.SHEET);
+            sheet.getCellComment(LEGACY).setAuthor("hpug");
+            XSSFComment answered = sheet.getCellComment(SYSTEMS);
+            answered.setString("Mended.\n" + answered.getString().getString());
+            saved = FormWorkbook.bytes(marked);
+        }
+
+        try (XSSFWorkbook unmarked = open(marker.unmark(saved))) {
+            XSSFSheet sheet = unmarked.getSheet(FormWorkbook.SHEET);
+            assertThat(sheet.getCellComments().values())
+                    .extracting(comment -> comment.getString().getString())
+                    .containsExactlyInAnyOrder(CrowdedWorkbook.COMMENT, "Mended.");
         }
     }
 
