@@ -15,9 +15,13 @@ public final class StartTag {
         this.text = text;
     }
 
-    /** The tag in some bytes of a part. */
+    /** The tag in some bytes of a part; Aalto has a root's begin with the white space before it. */
     public static StartTag of(byte[] part, int start, int end) {
-        return new StartTag(new String(part, start, end - start, StandardCharsets.UTF_8));
+        int tag = start;
+        while (part[tag] != '<') {
+            tag++;
+        }
+        return new StartTag(new String(part, tag, end - tag, StandardCharsets.UTF_8));
     }
 
     /** The tag as it is written. */

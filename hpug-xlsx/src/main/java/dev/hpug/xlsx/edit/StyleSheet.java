@@ -59,28 +59,6 @@ public final class StyleSheet {
 
     private record Changed(int style, Optional<String> format, Optional<Boolean> locked, boolean quoted) {}
 
-    /**
-     * One list of the part: its elements as they are written, of which those from {@code stored} on are not in the file, and
-     * those from {@code wanted} on are to be.
-     */
-    private record StyleList(List<String> elements, Map<String, Integer> known, int stored, int wanted) {
-
-        boolean hasGrown() {
-            return elements.size() > wanted;
-        }
-
-        int add(String element) {
-            return known.computeIfAbsent(element, any -> {
-                elements.add(element);
-                return elements.size() - 1;
-            });
-        }
-
-        List<String> added() {
-            return elements.subList(stored, elements.size());
-        }
-    }
-
     /** The styles of a workbook. */
     public StyleSheet(EditedPackage file, WorkbookParts workbook) {
         this.file = file;
@@ -88,10 +66,14 @@ public final class StyleSheet {
         Map<String, List<String>> elements = new HashMap<>();
         ORDER.forEach(list -> elements.put(list, new ArrayList<>()));
         workbook.styles().ifPresent(part -> read(part, elements));
+        int used = workbook.styles().isPresent() ? 0 : UsedStyles.count(file, workbook);
         elements.forEach((name, stored) -> {
             int count = stored.size();
             if (stored.isEmpty()) {
                 DEFAULTS.getOrDefault(name, List.of()).forEach(element -> stored.add(prefixed(element)));
+            }
+            while (name.equals(CELLS) && stored.size() < used) {
+                stored.add(stored.get(0));
             }
             Map<String, Integer> known = new HashMap<>();
             for (int i = 0; i < stored.size(); i++) {
@@ -255,26 +237,36 @@ public final class StyleSheet {
         String part = workbook.styles().orElseGet(this::makePart);
         Outline outline = Outline.of(file, part);
         Splices splices = new Splices();
+        StringBuilder made = new StringBuilder();
         for (String name : ORDER) {
             StyleList list = list(name);
-            if (!list.added().isEmpty()) {
+            if (!list.added().isEmpty() && outline.root().isEmpty()) {
+                made.append(element(name, list));
+            } else if (!list.added().isEmpty()) {
                 append(outline, splices, name, list);
             }
+        }
+        if (!made.isEmpty()) {
+            outline.append(splices, made.toString());
         }
         file.patch(part, splices);
     }
 
+    private String element(String name, StyleList list) {
+        String element = prefix + name;
+        return "<" + element + " count=\"" + list.elements().size() + "\">" + String.join("", list.added()) + "</"
+                + element + ">";
+    }
+
     private void append(Outline outline, Splices splices, String name, StyleList list) {
-        String count = Integer.toString(list.elements().size());
-        String added = String.join("", list.added());
         Optional<Child> present = outline.find(name);
         if (present.isPresent()) {
             StartTag tag = present.get().tag();
-            present.get().append(splices, tag.value("count").isPresent() ? tag.with("count", count) : tag, added);
+            String count = Integer.toString(list.elements().size());
+            StartTag counted = tag.value("count").isPresent() ? tag.with("count", count) : tag;
+            present.get().append(splices, counted, String.join("", list.added()));
         } else {
-            String element = prefix + name;
-            outline.insert(
-                    splices, ORDER, name, "<" + element + " count=\"" + count + "\">" + added + "</" + element + ">");
+            outline.insert(splices, ORDER, name, element(name, list));
         }
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class EditLawsTest {
 
     private static final int SHEETS = 1_000;
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final int ROWS = 9;
     private static final int COLUMNS = 6;
     private static final String FORM = "xl/worksheets/sheet1.xml";
@@ -95,8 +96,10 @@ class EditLawsTest {
         String data = rows.isEmpty()
                 ? "<" + prefix + "sheetData/>"
                 : "<" + prefix + "sheetData>" + rows + "</" + prefix + "sheetData>";
-        String sheet = "<" + prefix + "worksheet xmlns" + (prefix.isEmpty() ? "" : ":x") + "=\"" + XlsxBuilder.MAIN
-                + "\"><!-- <c r=\"A1\"/> -->" + data + "</" + prefix + "worksheet>";
+        String head = List.of("", DECLARATION, DECLARATION + "\n", DECLARATION + "\r\n<!-- x -->\r\n")
+                .get(random.nextInt(4));
+        String sheet = head + "<" + prefix + "worksheet xmlns" + (prefix.isEmpty() ? "" : ":x") + "=\""
+                + XlsxBuilder.MAIN + "\"><!-- <c r=\"A1\"/> -->" + data + "</" + prefix + "worksheet>";
         return XlsxBuilder.create()
                 .rows("Form", "")
                 .formats("General", "0%")
@@ -156,7 +159,7 @@ class EditLawsTest {
         }
         assertThat(rows).as("seed %d", seed).isSorted().doesNotHaveDuplicates();
         List<CellAddress> cells = new ArrayList<>();
-        Matcher cell = CELL.matcher(xml.substring(xml.indexOf("-->")));
+        Matcher cell = CELL.matcher(xml.substring(xml.lastIndexOf("-->")));
         while (cell.find()) {
             cells.add(CellAddress.parse(cell.group(1)));
         }
