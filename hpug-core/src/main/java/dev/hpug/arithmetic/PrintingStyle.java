@@ -64,7 +64,7 @@ public record PrintingStyle(Optional<BigDecimal> unit, PrintingMode mode) {
 
     /** The unit that {@code share} is printed to: this style's, or the one of its own digits where that is coarser. */
     public BigDecimal unitOf(Share.Stated share) {
-        return unit.map(common -> common.max(share.unit())).orElseGet(share::unit);
+        return unit.isPresent() ? unit.get().max(share.unit()) : share.unit();
     }
 
     /** Every percentage that {@code share} can stand for when it was printed like this. */

@@ -35,7 +35,10 @@ public record BoundedPercent(Ratio nominal, Interval bounds, Interval plausible)
      */
     static BoundedPercent of(Ratio stated, List<Interval> possible) {
         Interval bounds = possible.get(0);
-        Interval plausible = possible.stream().reduce(Interval::hull).orElseThrow();
+        Interval plausible = bounds;
+        for (Interval other : possible.subList(1, possible.size())) {
+            plausible = plausible.hull(other);
+        }
         return new BoundedPercent(nearest(stated, bounds), bounds, plausible);
     }
 

@@ -12,23 +12,28 @@ import dev.hpug.value.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from a report's prior to its current period: {@code Changes.of(report).get(key).progress()}.
  *
  * <p>Has a {@link FactChange} for every key the edition asks per period, 86 in the standard edition, whether it was
  * answered or not, and a {@link TotalChange} for each {@link PaymentTotal} and line of business. What is asked once
- * (designations, names) has no change. Immutable.
+ * (designations, names) has no change. Works a change or total out when first asked. Immutable.
  */
 public final class Changes {
 
     private final List<FactChange<?>> facts;
-    private final List<TotalChange> totals;
+    private final Supplier<List<TotalChange>> worksTotalsOut;
 
-    private Changes(List<FactChange<?>> facts, List<TotalChange> totals) {
+    /** Worked out when first asked for; whoever asks at the same time gets equal ones. */
+    private @Nullable List<TotalChange> totals;
+
+    private Changes(List<FactChange<?>> facts, Supplier<List<TotalChange>> worksTotalsOut) {
         this.facts = List.copyOf(facts);
-        this.totals = List.copyOf(totals);
+        this.worksTotalsOut = worksTotalsOut;
     }
 
     /** The changes within {@code report}. */
@@ -57,10 +62,15 @@ public final class Changes {
 
     private static Changes between(
             Edition edition, PrintedReport earlier, Period before, PrintedReport later, Period now) {
-        List<FactChange<?>> facts = new ArrayList<>();
-        for (Key<?> key : edition.periodKeys()) {
+        List<Key<?>> keys = edition.periodKeys();
+        List<FactChange<?>> facts = new ArrayList<>(keys.size());
+        for (Key<?> key : keys) {
             facts.add(factChange(key, earlier, before, later, now));
         }
+        return new Changes(facts, () -> totals(earlier, before, later, now));
+    }
+
+    private static List<TotalChange> totals(PrintedReport earlier, Period before, PrintedReport later, Period now) {
         List<TotalChange> totals = new ArrayList<>();
         for (LineOfBusiness line : LineOfBusiness.values()) {
             PaymentShares prior = PaymentShares.of(line, key -> earlier.side(key, before));
@@ -69,7 +79,7 @@ public final class Changes {
                 totals.add(totalChange(total, line, prior, current));
             }
         }
-        return new Changes(facts, totals);
+        return List.copyOf(totals);
     }
 
     private static <T extends FactValue> FactChange<T> factChange(
@@ -97,7 +107,12 @@ public final class Changes {
 
     /** The change of every derived total, commercial before Medicaid. */
     public List<TotalChange> totals() {
-        return totals;
+        List<TotalChange> known = totals;
+        if (known == null) {
+            known = worksTotalsOut.get();
+            totals = known;
+        }
+        return known;
     }
 
     /** The change of {@code key}; empty when the edition does not ask it per period. */
@@ -120,7 +135,7 @@ public final class Changes {
 
     /** The change of {@code total} for {@code line}. */
     public TotalChange get(PaymentTotal total, LineOfBusiness line) {
-        return totals.stream()
+        return totals().stream()
                 .filter(change -> change.total() == total && change.line() == line)
                 .findFirst()
                 .orElseThrow();
@@ -128,7 +143,7 @@ public final class Changes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Changes changes && facts.equals(changes.facts) && totals.equals(changes.totals);
+        return other instanceof Changes changes && facts.equals(changes.facts) && totals().equals(changes.totals());
     }
 
     @Override

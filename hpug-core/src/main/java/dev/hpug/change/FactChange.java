@@ -2,6 +2,7 @@ package dev.hpug.change;
 
 import dev.hpug.chance.ConfidenceLevel;
 import dev.hpug.metric.Key;
+import dev.hpug.metric.Polarity;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Dollars;
@@ -102,8 +103,8 @@ public final class FactChange<T extends FactValue> {
 
     /** Why there is no {@link #change}; empty exactly when there is one. */
     public Optional<Gap> gap() {
-        boolean hasPrior = prior().value().isPresent();
-        boolean hasCurrent = current().value().isPresent();
+        boolean hasPrior = prior() instanceof Answer.Given;
+        boolean hasCurrent = current() instanceof Answer.Given;
         if (hasPrior && hasCurrent) {
             return switch (key.metric().type()) {
                 case COUNT, DOLLARS, SHARE -> Optional.empty();
@@ -126,7 +127,7 @@ public final class FactChange<T extends FactValue> {
 
     /** As {@link #progress()}, with chance weighed at another level. It is weighed for rates of known events alone. */
     public Optional<Progress> progress(ConfidenceLevel level) {
-        if (!prior.isPossible() || !current.isPossible()) {
+        if (key.metric().polarity() == Polarity.NEITHER || !prior.isPossible() || !current.isPossible()) {
             return Optional.empty();
         }
         return change().flatMap(

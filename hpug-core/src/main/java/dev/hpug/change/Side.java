@@ -45,7 +45,7 @@ record Side<T extends FactValue>(
 
     /** Whether no error concerns its value: a share within 0–100 %, a whole number, dollars not below zero. */
     boolean isPossible() {
-        return answer.value().filter(Side::isPossible).isPresent();
+        return answer instanceof Answer.Given<T> given && isPossible(given.given());
     }
 
     private static boolean isPossible(FactValue value) {

@@ -48,9 +48,9 @@ final class Exchange {
                 Slot slot = years.layout.slot(one);
                 Slot beside = years.layout.slot(other);
                 if (slot.isBanded() && beside.isBanded()) {
-                    long now = years.measure(slot, years.current, one) - years.measure(beside, years.current, other);
-                    long then = years.measure(beside, years.prior, other) - years.measure(slot, years.prior, one);
-                    long noise = (years.noise(slot) + years.noise(beside)) / 2;
+                    long now = years.now[one] - years.now[other];
+                    long then = years.then[other] - years.then[one];
+                    long noise = (years.noise[one] + years.noise[other]) / 2;
                     long variance =
                             (years.reach(slot).variance() + years.reach(beside).variance()) / 2 + noise;
                     // drift ends somewhere, chance does not: what is mostly chance takes as much again

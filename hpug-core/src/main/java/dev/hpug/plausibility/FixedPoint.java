@@ -1,5 +1,7 @@
 package dev.hpug.plausibility;
 
+import java.math.BigDecimal;
+
 /** Roots and logarithms of whole numbers in whole numbers, so that no verdict hangs on how a machine rounds fractions. */
 final class FixedPoint {
 
@@ -15,8 +17,18 @@ final class FixedPoint {
     private static final int FRACTION_BITS = 14;
     private static final int MANTISSA_BITS = 30;
     private static final int LAST_BIT = 63;
+    private static final int THOUSANDTHS = 3;
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, ONE};
 
     private FixedPoint() {}
+
+    /** {@code number}, not above 10¹⁵, in thousandths, what is less cut off: 11,300 of 11.3. */
+    static long thousandths(BigDecimal number) {
+        int scale = number.scale();
+        return scale >= 0 && scale <= THOUSANDTHS
+                ? number.scaleByPowerOfTen(scale).longValue() * POWERS_OF_TEN[THOUSANDTHS - scale]
+                : number.movePointRight(THOUSANDTHS).longValue();
+    }
 
     /** {@code number · by / of}, or as much as fits: none of them below zero, and {@code of} above it. */
     static long part(long number, long by, long of) {
@@ -64,12 +76,28 @@ final class FixedPoint {
      * A hundred where it takes more, because then it hardly matters.
      */
     static long fewest(long low, long high) {
-        for (long things = 1; things < MANY; things++) {
-            long part = (low * things + WHOLE - 1) / WHOLE;
-            if (part * WHOLE <= high * things) {
-                return things;
+        // the simplest fraction in between: the continued fraction of either bound as far as both agree, and one term more
+        long lower = low;
+        long ofLower = WHOLE;
+        long upper = high;
+        long ofUpper = WHOLE;
+        long things = 0;
+        long before = 1;
+        while (true) {
+            long above = (lower + ofLower - 1) / ofLower;
+            if (above * ofUpper <= upper) {
+                return Math.min(MANY, above * things + before);
             }
+            long term = lower / ofLower;
+            long next = term * things + before;
+            before = things;
+            things = next;
+            long restOfLower = lower - term * ofLower;
+            long restOfUpper = upper - term * ofUpper;
+            lower = ofUpper;
+            upper = ofLower;
+            ofLower = restOfUpper;
+            ofUpper = restOfLower;
         }
-        return MANY;
     }
 }

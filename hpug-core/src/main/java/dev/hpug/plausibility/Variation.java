@@ -22,6 +22,9 @@ final class Variation {
     private final Year current;
     private final Year prior;
     private final boolean isSmall;
+    /** The least number that both years' shares of unknown numbers can be of. */
+    private final long[] fewest;
+
     private final long[] inCurrent;
     private final long[] inPrior;
 
@@ -30,6 +33,7 @@ final class Variation {
         this.current = current;
         this.prior = prior;
         this.isSmall = isSmall();
+        this.fewest = fewest();
         this.inCurrent = chances(current);
         this.inPrior = chances(prior);
     }
@@ -84,13 +88,22 @@ final class Variation {
         return switch (slot.kind()) {
             case RATE -> Math.max(1, year.value[slot.events()] / FixedPoint.ONE);
             case RATE_OF_SOME -> Math.max(1, year.value[slot.events()] / FixedPoint.ONE / SOME);
-            case SHARE_OF_UNKNOWN, PART_OF_UNKNOWN -> Math.max(fewest(current, slot), fewest(prior, slot));
+            case SHARE_OF_UNKNOWN, PART_OF_UNKNOWN -> fewest[slot.index()];
             case EVENTS, PART_OF_DOLLARS, CERTAIN -> Long.MAX_VALUE;
         };
     }
 
-    private static long fewest(Year year, Slot slot) {
-        int at = slot.index();
+    private long[] fewest() {
+        long[] fewest = new long[layout.slots().length];
+        for (Slot slot : layout.slots()) {
+            if (slot.kind() == Slot.Kind.SHARE_OF_UNKNOWN || slot.kind() == Slot.Kind.PART_OF_UNKNOWN) {
+                fewest[slot.index()] = Math.max(fewest(current, slot.index()), fewest(prior, slot.index()));
+            }
+        }
+        return fewest;
+    }
+
+    private static long fewest(Year year, int at) {
         return year.isStated[at] ? FixedPoint.fewest(year.low[at], year.high[at]) : 1;
     }
 

@@ -6,6 +6,7 @@ import dev.hpug.metric.Key;
 import dev.hpug.printing.PrintedBlock;
 import dev.hpug.report.FactSet;
 import dev.hpug.value.Amount;
+import dev.hpug.value.Answer;
 import dev.hpug.value.Dollars;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
@@ -90,7 +91,7 @@ final class Year {
     }
 
     private void put(Slot slot, FactSet facts, @Nullable PrintedBlock block) {
-        FactValue given = facts.answer((Key<?>) slot.key()).value().orElse(null);
+        FactValue given = facts.answer((Key<?>) slot.key()) instanceof Answer.Given<?> answer ? answer.given() : null;
         int at = slot.index();
         places[at] = -1;
         if (given instanceof Share share && share.isWithinWhole()) {
@@ -117,8 +118,8 @@ final class Year {
 
     private void put(int at, BigDecimal number, BigDecimal printedTo, PrintingMode mode) {
         isStated[at] = true;
-        value[at] = number.movePointRight(THOUSANDTHS).longValue();
-        unit[at] = Math.max(1, printedTo.movePointRight(THOUSANDTHS).longValue());
+        value[at] = FixedPoint.thousandths(number);
+        unit[at] = Math.max(1, FixedPoint.thousandths(printedTo));
         boolean isCutOff = mode == PrintingMode.CUT_OFF;
         low[at] = Math.max(0, value[at] - (isCutOff ? 0 : unit[at] / 2));
         high[at] = value[at] + (isCutOff ? unit[at] : unit[at] / 2);

@@ -31,12 +31,30 @@ final class Years {
     private final Variation variation;
     private final boolean isCalm;
 
+    /** How this year's figures are measured for their distance: by their logarithm where they move by a factor. */
+    final long[] now;
+
+    /** As that, last year's. */
+    final long[] then;
+
+    /** The variance that chance and rounding give the distance between both years' figures, besides drift. */
+    final long[] noise;
+
     Years(Layout layout, Year current, Year prior) {
         this.layout = layout;
         this.current = current;
         this.prior = prior;
         this.variation = new Variation(layout, current, prior);
         this.isCalm = areNearLastYear();
+        int size = layout.slots().length;
+        this.now = new long[size];
+        this.then = new long[size];
+        this.noise = new long[size];
+        for (Slot slot : layout.slots()) {
+            if (slot.isBanded() && areStated(slot.index())) {
+                measure(slot);
+            }
+        }
     }
 
     /**
@@ -146,18 +164,19 @@ final class Years {
                 > other * (FixedPoint.WHOLE - share) / FixedPoint.ONE * most;
     }
 
-    /** How a figure is measured for its distance: by its logarithm where it moves by a factor. */
-    long measure(Slot slot, Year year, int at) {
+    private void measure(Slot slot) {
+        int at = slot.index();
+        now[at] = measure(slot, current);
+        then[at] = measure(slot, prior);
+        noise[at] = Variation.noise(slot, current, variation.inCurrent(at))
+                + Variation.noise(slot, prior, variation.inPrior(at));
+    }
+
+    private static long measure(Slot slot, Year year) {
+        int at = slot.index();
         return slot.isRelative()
                 ? FixedPoint.ln(Math.max(Math.max(1, year.unit[at] / 4), year.value[at]))
                 : year.value[at];
-    }
-
-    /** The variance that chance and rounding give the distance between both years' figures, besides drift. */
-    long noise(Slot slot) {
-        int at = slot.index();
-        return Variation.noise(slot, current, variation.inCurrent(at))
-                + Variation.noise(slot, prior, variation.inPrior(at));
     }
 
     /** Whether {@code value} in the place of this year's figure moved no farther than it may. */

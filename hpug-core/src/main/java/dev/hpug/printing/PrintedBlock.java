@@ -55,7 +55,12 @@ public record PrintedBlock(
 
     /** Whether some of its rates were taken of fewer events than are counted beside them, so that others may have been too. */
     public boolean hasRatesOfFewerEvents() {
-        return misfits.stream().anyMatch(misfit -> misfit.fit() == Fit.OF_FEWER_EVENTS);
+        for (Misfit misfit : misfits) {
+            if (misfit.fit() == Fit.OF_FEWER_EVENTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The likeliest way its shares were printed. */

@@ -164,8 +164,7 @@ public final class Printing {
         if (place == null) {
             return Optional.empty();
         }
-        int ofOnePeriod = blocks.size() / Period.values().length;
-        return Optional.of(blocks.get(period == Period.CURRENT ? place : ofOnePeriod + place));
+        return Optional.of(blocks.get(period == Period.CURRENT ? place : blocks.size() / 2 + place));
     }
 
     /**
