@@ -4,6 +4,7 @@ import dev.hpug.value.Answer;
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -76,7 +77,7 @@ public final class WholeCheck {
      * off, because that only ever loses.
      */
     public WholeCheck printed(PrintingStyle how) {
-        return new WholeCheck(parts, how);
+        return how.equals(style) ? this : new WholeCheck(parts, how);
     }
 
     private WholeVerdict judge() {
@@ -107,7 +108,8 @@ public final class WholeCheck {
     }
 
     private Ratio unlikelyGap() {
-        return statedShares().map(this::unitOf).reduce(Ratio.ZERO, Ratio::max).times(Ratio.of(UNLIKELY_UNITS));
+        BigDecimal coarsest = statedShares().map(style::unitOf).reduce(BigDecimal.ZERO, BigDecimal::max);
+        return Ratio.of(coarsest).times(Ratio.of(UNLIKELY_UNITS));
     }
 
     private Ratio unitOf(Share.Stated share) {

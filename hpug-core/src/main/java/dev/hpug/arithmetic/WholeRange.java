@@ -2,9 +2,7 @@ package dev.hpug.arithmetic;
 
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -39,21 +37,16 @@ public record WholeRange(BigInteger least, Optional<BigInteger> most) {
 
     /** The whole numbers in {@code interval}, if there are any: 124 alone for [123.35, 124.45). */
     public static Optional<WholeRange> within(Interval interval) {
-        BigInteger least = nearest(interval.lower(), interval.lowerIncluded(), RoundingMode.CEILING);
-        Optional<BigInteger> most =
-                interval.upper().map(upper -> nearest(upper, interval.upperIncluded(), RoundingMode.FLOOR));
+        Ratio lower = interval.lower();
+        BigInteger least =
+                interval.lowerIncluded() ? lower.ceiling() : lower.floor().add(BigInteger.ONE);
+        Optional<BigInteger> most = interval.upper()
+                .map(upper -> interval.upperIncluded()
+                        ? upper.floor()
+                        : upper.ceiling().subtract(BigInteger.ONE));
         return most.isPresent() && most.get().compareTo(least) < 0
                 ? Optional.empty()
                 : Optional.of(new WholeRange(least, most));
-    }
-
-    /** The whole number nearest to {@code bound} on the inside, which may be the bound itself only where that is included. */
-    private static BigInteger nearest(Ratio bound, boolean included, RoundingMode inwards) {
-        BigDecimal whole = bound.toDecimal(0, inwards);
-        if (included || !Ratio.of(whole).equals(bound)) {
-            return whole.toBigInteger();
-        }
-        return whole.toBigInteger().add(inwards == RoundingMode.CEILING ? BigInteger.ONE : BigInteger.ONE.negate());
     }
 
     /** Whether {@code number} lies in the range. */

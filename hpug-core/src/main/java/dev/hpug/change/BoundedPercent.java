@@ -5,7 +5,6 @@ import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * A percentage with everything it can stand for: 32.1 % as stated, [32.05, 32.15) in truth. One side of a change.
@@ -28,17 +27,8 @@ public record BoundedPercent(Ratio nominal, Interval bounds, Interval plausible)
         return new BoundedPercent(share.percent(), interval, interval);
     }
 
-    /**
-     * {@code stated}, moved into its bounds if it lies outside of them.
-     *
-     * @param possible what it can stand for in each plausible way of printing, the likeliest first
-     */
-    static BoundedPercent of(Ratio stated, List<Interval> possible) {
-        Interval bounds = possible.get(0);
-        Interval plausible = bounds;
-        for (Interval other : possible.subList(1, possible.size())) {
-            plausible = plausible.hull(other);
-        }
+    /** {@code stated}, moved into its bounds if it lies outside of them. */
+    static BoundedPercent of(Ratio stated, Interval bounds, Interval plausible) {
         return new BoundedPercent(nearest(stated, bounds), bounds, plausible);
     }
 

@@ -49,7 +49,7 @@ record PrintedReport(Report report, Printing printing) {
     /** What the report says of {@code key} in {@code period}. */
     <T extends FactValue> Side<T> side(Key<T> key, Period period) {
         Answer<T> answer = report.get(period).answer(key);
-        if (answer.value().isEmpty()) {
+        if (!(answer instanceof Answer.Given)) {
             return Side.alone(answer);
         }
         ValueType type = key.metric().type();

@@ -14,7 +14,6 @@ import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +30,7 @@ import java.util.Optional;
 record Side<T extends FactValue>(
         Answer<T> answer, List<PrintingStyle> styles, Optional<BigInteger> events, boolean isOfFewerEvents) {
 
+    private static final long HUNDRED = 100;
     private static final List<PrintingStyle> OWN_DIGITS = List.of(PrintingStyle.OWN_DIGITS);
 
     /** An answer that nothing else tells of. */
@@ -60,11 +60,12 @@ record Side<T extends FactValue>(
 
     /** What {@code share}, which is this side's, can stand for. */
     BoundedPercent percent(Share share) {
-        return styles.size() == 1
-                ? BoundedPercent.of(share.percent(), List.of(interval(share, styles.get(0))))
-                : BoundedPercent.of(
-                        share.percent(),
-                        styles.stream().map(style -> interval(share, style)).toList());
+        Interval bounds = likeliest(share);
+        Interval plausible = bounds;
+        for (int i = 1; i < styles.size(); i++) {
+            plausible = plausible.hull(interval(share, styles.get(i)));
+        }
+        return BoundedPercent.of(share.percent(), bounds, plausible);
     }
 
     /** What {@code share} stands for in the likeliest way of printing. */
@@ -96,7 +97,9 @@ record Side<T extends FactValue>(
     }
 
     private static Ratio percent(BigInteger numerator, BigInteger all) {
-        return Ratio.of(new BigDecimal(numerator, -2), new BigDecimal(all));
+        return all.bitLength() < Integer.SIZE
+                ? Ratio.of(HUNDRED * numerator.longValueExact(), all.longValueExact())
+                : Ratio.of(new BigDecimal(numerator, -2), new BigDecimal(all));
     }
 
     /**
@@ -131,15 +134,8 @@ record Side<T extends FactValue>(
 
     private static Optional<Rate> ofFewest(Interval percent, BigInteger fewest) {
         Ratio hundredth = Ratio.of(new BigDecimal(fewest, 2));
-        BigInteger least = percent.lower()
-                .times(hundredth)
-                .toDecimal(0, RoundingMode.FLOOR)
-                .toBigInteger();
-        BigInteger most = percent.upper()
-                .orElseThrow()
-                .times(hundredth)
-                .toDecimal(0, RoundingMode.CEILING)
-                .toBigInteger();
+        BigInteger least = percent.lower().times(hundredth).floor();
+        BigInteger most = percent.upper().orElseThrow().times(hundredth).ceiling();
         return Rate.of(new WholeRange(least, Optional.of(most)), fewest);
     }
 }

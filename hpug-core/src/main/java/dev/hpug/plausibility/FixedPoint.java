@@ -25,7 +25,10 @@ final class FixedPoint {
     /** {@code number}, not above 10¹⁵, in thousandths, what is less cut off: 11,300 of 11.3. */
     static long thousandths(BigDecimal number) {
         int scale = number.scale();
-        return scale >= 0 && scale <= THOUSANDTHS
+        if (scale == 0) {
+            return number.longValue() * ONE;
+        }
+        return scale > 0 && scale <= THOUSANDTHS
                 ? number.scaleByPowerOfTen(scale).longValue() * POWERS_OF_TEN[THOUSANDTHS - scale]
                 : number.movePointRight(THOUSANDTHS).longValue();
     }
@@ -76,7 +79,8 @@ final class FixedPoint {
      * A hundred where it takes more, because then it hardly matters.
      */
     static long fewest(long low, long high) {
-        // the simplest fraction in between: the continued fraction of either bound as far as both agree, and one term more
+        // the simplest fraction in between: the continued fraction of either bound as far as both agree, and one term
+        // more
         long lower = low;
         long ofLower = WHOLE;
         long upper = high;

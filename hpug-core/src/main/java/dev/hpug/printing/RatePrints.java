@@ -41,10 +41,16 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
 
     /** The events that {@code report} counts, where it counts them in whole numbers. */
     public Optional<BigInteger> events(Report report) {
-        return report.answer(events)
-                .value()
-                .filter(Count::isWholeNumber)
-                .map(count -> count.amount().toBigIntegerExact());
+        return counted(report).map(count -> count.amount().toBigIntegerExact());
+    }
+
+    private Optional<Count> counted(Report report) {
+        return report.answer(events).value().filter(Count::isWholeNumber);
+    }
+
+    /** Whether {@code report} says that there were no events. */
+    public boolean isOfNoEvents(Report report) {
+        return counted(report).filter(count -> count.amount().signum() == 0).isPresent();
     }
 
     /** The rate that {@code report} states, where it is within 0–100 %. */
@@ -95,9 +101,9 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
     }
 
     /** As that, without working the interval out: its width is the unit of the rate, or more where it ends at 0 or 100 %. */
-    private static boolean hasOutcomesOfAny(Share rate, PrintingStyle style, BigInteger events) {
+    private static boolean hasOutcomesOfAny(Share rate, PrintingStyle style, Count events) {
         return rate instanceof Share.Stated stated
-                && style.unitOf(stated).multiply(new BigDecimal(events)).compareTo(ALL) > 0;
+                && style.unitOf(stated).multiply(events.amount()).compareTo(ALL) > 0;
     }
 
     private static Optional<WholeRange> fromFewestToMost(Interval percent, BigInteger fewest, BigInteger most) {
@@ -108,7 +114,7 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
 
     @Override
     public Judgement judge(Report report, Style style) {
-        Optional<BigInteger> count = events(report).filter(number -> number.signum() > 0);
+        Optional<Count> count = counted(report).filter(number -> number.amount().signum() > 0);
         Optional<Share> share = rate(report);
         if (count.isEmpty()
                 || share.isEmpty()

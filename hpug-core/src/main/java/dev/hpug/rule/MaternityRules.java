@@ -71,7 +71,7 @@ final class MaternityRules {
 
     private static Stream<Problem> ratesOfNoBirths(Submission submission) {
         return RATES.of(submission.report().edition()).stream()
-                .filter(cells -> cells.events(submission.report()).equals(Optional.of(BigInteger.ZERO)))
+                .filter(cells -> cells.isOfNoEvents(submission.report()))
                 .flatMap(cells -> cells
                         .rate(submission.report())
                         .filter(rate -> !rate.interval().contains(Ratio.ZERO))

@@ -51,6 +51,7 @@ final class PrintingRules {
             OptionalInt asked = cell.key().metric().askedDecimalPlaces();
             if (asked.isPresent()
                     && submission.report().answer(cell).value().orElse(null) instanceof Share.Stated share
+                    && share.decimalPlaces() > asked.getAsInt()
                     && share.statedPercent().stripTrailingZeros().scale() > asked.getAsInt()) {
                 finer.add(cell);
             }

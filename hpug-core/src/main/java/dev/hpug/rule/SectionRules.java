@@ -3,6 +3,7 @@ package dev.hpug.rule;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
+import dev.hpug.metric.PerEdition;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
 import dev.hpug.value.Amount;
@@ -48,6 +49,12 @@ final class SectionRules {
                             + " exactly zero, a warning where it may have been rounded to that.",
                     "C.1.B.i states 0.0 % of the dollars and a c-section rate of 27.0 %.",
                     "C.1.B.i states 0.1 % of the dollars and 27.0 %; or 0.0 % and N/A.");
+
+    private static final PerEdition<List<Beside>> DOLLARS = new PerEdition<>(SectionRules::dollarsBesideHospitals);
+    private static final PerEdition<List<Beside>> RATES = new PerEdition<>(SectionRules::ratesBesideShares);
+
+    /** Two cells of one period that are held against each other. */
+    private record Beside(FactRef<?> cell, FactRef<?> beside) {}
 
     private SectionRules() {}
 
@@ -112,32 +119,47 @@ final class SectionRules {
                 && amount.amount().signum() == 0;
     }
 
+    private static List<Beside> dollarsBesideHospitals(Edition edition) {
+        return Stream.of("a", "b")
+                .flatMap(clause -> cells(edition, "A.3" + clause, "dollars")
+                        .flatMap(dollars -> cells(edition, "A.2" + clause, "count")
+                                .filter(hospitals -> hospitals.period().equals(dollars.period()))
+                                .map(hospitals -> new Beside(dollars, hospitals))))
+                .toList();
+    }
+
     private static Stream<Problem> dollarsWithoutHospitals(Submission submission) {
         Report report = submission.report();
-        return Stream.of("a", "b")
-                .flatMap(clause -> cells(report.edition(), "A.3" + clause, "dollars")
-                        .filter(dollars -> isPositive(report, dollars))
-                        .flatMap(dollars -> cells(report.edition(), "A.2" + clause, "count")
-                                .filter(hospitals ->
-                                        hospitals.period().equals(dollars.period()) && isZero(report, hospitals))
-                                .map(hospitals -> Problem.of(
-                                        List.of(dollars, hospitals),
-                                        CellWords.value(submission, dollars) + " paid to facilities, but 0 hospitals"
-                                                + CellWords.at(submission, hospitals) + ".",
-                                        "Nothing, if only other facilities than hospitals were paid."))));
+        return DOLLARS.of(report.edition()).stream()
+                .filter(paid -> isPositive(report, paid.cell()) && isZero(report, paid.beside()))
+                .map(paid -> Problem.of(
+                        List.of(paid.cell(), paid.beside()),
+                        CellWords.value(submission, paid.cell()) + " paid to facilities, but 0 hospitals"
+                                + CellWords.at(submission, paid.beside()) + ".",
+                        "Nothing, if only other facilities than hospitals were paid."));
+    }
+
+    private static List<Beside> ratesBesideShares(Edition edition) {
+        return cells(edition, REWARDED, "spendShare")
+                .flatMap(paid -> cells(edition, REWARDED, "cSectionRate")
+                        .filter(rate -> rate.period().equals(paid.period())
+                                && rate.key().member().equals(paid.key().member()))
+                        .map(rate -> new Beside(rate, paid)))
+                .toList();
     }
 
     private static Stream<Problem> rateOfNothingPaid(Submission submission) {
         Report report = submission.report();
-        return cells(report.edition(), REWARDED, "spendShare")
-                .filter(paid -> report.answer(paid).value().orElse(null) instanceof Share share
-                        && share.percent().signum() == 0)
-                .flatMap(paid -> cells(report.edition(), REWARDED, "cSectionRate")
-                        .filter(rate -> rate.period().equals(paid.period())
-                                && rate.key().member().equals(paid.key().member())
-                                && report.answer(rate).value().orElse(null) instanceof Share share
-                                && share.percent().signum() > 0)
-                        .map(rate -> rateOfNothingPaid(submission, rate, paid)));
+        return RATES.of(report.edition()).stream()
+                .filter(rate -> share(report, rate.beside()) == 0 && share(report, rate.cell()) > 0)
+                .map(rate -> rateOfNothingPaid(submission, rate.cell(), rate.beside()));
+    }
+
+    /** The sign of a share; below zero where none is stated. */
+    private static int share(Report report, FactRef<?> cell) {
+        return report.answer(cell).value().orElse(null) instanceof Share share
+                ? share.percent().signum()
+                : -1;
     }
 
     private static Problem rateOfNothingPaid(Submission submission, FactRef<?> rate, FactRef<?> paid) {

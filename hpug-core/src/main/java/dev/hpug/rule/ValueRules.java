@@ -3,6 +3,7 @@ package dev.hpug.rule;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Metric;
 import dev.hpug.report.Report;
+import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Dollars;
 import dev.hpug.value.FactValue;
@@ -53,9 +54,8 @@ final class ValueRules {
         Stream.Builder<Problem> problems = Stream.builder();
         for (FactRef<?> cell : report.edition().cells()) {
             if (concerned.test(cell.key().metric())) {
-                Optional<? extends FactValue> value = report.answer(cell).value();
-                if (value.isPresent()) {
-                    judge.apply(cell, value.get()).ifPresent(problems);
+                if (report.answer(cell) instanceof Answer.Given<?> answer) {
+                    judge.apply(cell, answer.given()).ifPresent(problems);
                 }
             }
         }

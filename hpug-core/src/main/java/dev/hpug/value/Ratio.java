@@ -5,50 +5,64 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An exact rational number, kept as the quotient of two decimals: 1400/124.
+ * An exact rational number: 1400/124.
  *
- * <p>Equality, hash code and order are those of the number ({@code 1/2} equals {@code 0.5}); the two decimals it is kept
- * as are not part of its value. Immutable.
+ * <p>Equality, hash code and order are those of the number ({@code 1/2} equals {@code 0.5}); the fraction it is kept as is not
+ * part of its value. Immutable.
  */
 public final class Ratio implements Comparable<Ratio> {
 
     /** 0. */
-    public static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);
+    public static final Ratio ZERO = of(0);
     /** 1. */
-    public static final Ratio ONE = new Ratio(BigDecimal.ONE, BigDecimal.ONE);
+    public static final Ratio ONE = of(1);
     /** 100. */
-    public static final Ratio HUNDRED = new Ratio(BigDecimal.valueOf(100), BigDecimal.ONE);
+    public static final Ratio HUNDRED = of(100);
 
     private static final Pattern TEXT =
             Pattern.compile("(?<numerator>-?[0-9]+(\\.[0-9]+)?)(/(?<denominator>0*[1-9][0-9]*))?");
 
-    private final BigDecimal numerator;
+    private final long numerator;
     /** Above zero. */
-    private final BigDecimal denominator;
+    private final long denominator;
+    /** The fraction where it is too large for two longs; few are, and then these mean nothing. */
+    private final @Nullable Big big;
 
-    /** Whether the denominator is 1, which spares most multiplications. */
-    private final boolean decimal;
+    private record Big(BigDecimal numerator, BigDecimal denominator) {}
 
-    private Ratio(BigDecimal numerator, BigDecimal denominator) {
-        this(numerator, denominator, denominator.compareTo(BigDecimal.ONE) == 0);
-    }
-
-    private Ratio(BigDecimal numerator, BigDecimal denominator, boolean decimal) {
+    private Ratio(long numerator, long denominator, @Nullable Big big) {
         this.numerator = numerator;
         this.denominator = denominator;
-        this.decimal = decimal;
+        this.big = big;
+    }
+
+    /** A fraction of numbers of any size; the denominator is above zero. */
+    private static Ratio big(BigDecimal numerator, BigDecimal denominator) {
+        return new Ratio(0, 1, new Big(numerator, denominator));
     }
 
     /** The decimal itself. */
     public static Ratio of(BigDecimal number) {
-        return new Ratio(number, BigDecimal.ONE, true);
+        int scale = number.scale();
+        if (number.precision() > SafeLongs.DIGITS || scale > SafeLongs.DIGITS || scale < -SafeLongs.DIGITS) {
+            return big(number, BigDecimal.ONE);
+        }
+        long unscaled = number.scaleByPowerOfTen(scale).longValue();
+        if (scale >= 0) {
+            return new Ratio(unscaled, SafeLongs.powerOfTen(scale), null);
+        }
+        long power = SafeLongs.powerOfTen(-scale);
+        return SafeLongs.isProduct(unscaled, power)
+                ? new Ratio(unscaled * power, 1, null)
+                : big(number, BigDecimal.ONE);
     }
 
     /** The whole number itself. */
     public static Ratio of(long number) {
-        return of(BigDecimal.valueOf(number));
+        return new Ratio(number, 1, null);
     }
 
     /**
@@ -57,16 +71,14 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException when the denominator is zero
      */
     public static Ratio of(BigDecimal numerator, BigDecimal denominator) {
-        return switch (denominator.signum()) {
-            case 0 -> throw new ArithmeticException("Division of " + numerator + " by zero");
-            case 1 -> new Ratio(numerator, denominator);
-            default -> new Ratio(numerator.negate(), denominator.negate());
-        };
+        return of(numerator).dividedBy(of(denominator));
     }
 
     /** As {@link #of(BigDecimal, BigDecimal)}, for whole numbers. */
     public static Ratio of(long numerator, long denominator) {
-        return of(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+        return denominator > 0
+                ? new Ratio(numerator, denominator, null)
+                : of(numerator).dividedBy(of(denominator));
     }
 
     /**
@@ -86,36 +98,59 @@ public final class Ratio implements Comparable<Ratio> {
         return denominator == null ? of(numerator) : of(numerator, new BigDecimal(denominator));
     }
 
+    private boolean isSmall() {
+        return big == null;
+    }
+
+    private BigDecimal top() {
+        return big == null ? BigDecimal.valueOf(numerator) : big.numerator();
+    }
+
+    private BigDecimal bottom() {
+        return big == null ? BigDecimal.valueOf(denominator) : big.denominator();
+    }
+
     /** This plus {@code other}. */
     public Ratio plus(Ratio other) {
-        if (hasDenominatorOf(other)) {
-            return new Ratio(numerator.add(other.numerator), denominator, decimal);
-        }
-        if (other.decimal) {
-            return new Ratio(numerator.add(other.numerator.multiply(denominator)), denominator);
-        }
-        return decimal
-                ? other.plus(this)
-                : new Ratio(
-                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+        return plus(other, 1);
     }
 
     /** This minus {@code other}. */
     public Ratio minus(Ratio other) {
-        return hasDenominatorOf(other)
-                ? new Ratio(numerator.subtract(other.numerator), denominator, decimal)
-                : plus(other.negated());
+        return plus(other, -1);
+    }
+
+    private Ratio plus(Ratio other, int sign) {
+        if (isSmall() && other.isSmall()) {
+            long times = 1;
+            long otherTimes = sign;
+            if (other.denominator % denominator == 0) {
+                times = other.denominator / denominator;
+            } else if (denominator % other.denominator == 0) {
+                otherTimes = denominator / other.denominator * sign;
+            } else {
+                times = other.denominator;
+                otherTimes = denominator * sign;
+            }
+            if (SafeLongs.isProduct(numerator, times)
+                    && SafeLongs.isProduct(other.numerator, otherTimes)
+                    && SafeLongs.isProduct(denominator, times)
+                    && SafeLongs.isSum(numerator * times, other.numerator * otherTimes)) {
+                return new Ratio(numerator * times + other.numerator * otherTimes, denominator * times, null);
+            }
+        }
+        BigDecimal added = other.top().multiply(bottom()).multiply(BigDecimal.valueOf(sign));
+        return big(top().multiply(other.bottom()).add(added), bottom().multiply(other.bottom()));
     }
 
     /** This times {@code other}. */
     public Ratio times(Ratio other) {
-        if (other.decimal) {
-            return new Ratio(numerator.multiply(other.numerator), denominator, decimal);
-        }
-        return decimal
-                ? other.times(this)
-                : new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return isSmall()
+                        && other.isSmall()
+                        && SafeLongs.isProduct(numerator, other.numerator)
+                        && SafeLongs.isProduct(denominator, other.denominator)
+                ? new Ratio(numerator * other.numerator, denominator * other.denominator, null)
+                : big(top().multiply(other.top()), bottom().multiply(other.bottom()));
     }
 
     /**
@@ -124,19 +159,29 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException when {@code other} is zero
      */
     public Ratio dividedBy(Ratio other) {
-        return decimal && other.decimal
-                ? of(numerator, other.numerator)
-                : of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (other.signum() == 0) {
+            throw new ArithmeticException("Division of " + this + " by zero");
+        }
+        return times(other.reciprocal());
+    }
+
+    private Ratio reciprocal() {
+        if (signum() < 0) {
+            return negated().reciprocal().negated();
+        }
+        return isSmall() ? new Ratio(denominator, numerator, null) : big(bottom(), top());
     }
 
     /** The number with the other sign. */
     public Ratio negated() {
-        return new Ratio(numerator.negate(), denominator, decimal);
+        return isSmall() && numerator != Long.MIN_VALUE
+                ? new Ratio(-numerator, denominator, null)
+                : big(top().negate(), bottom());
     }
 
     /** −1, 0 or 1, as the number is below, at or above zero. */
     public int signum() {
-        return numerator.signum();
+        return big == null ? Long.signum(numerator) : big.numerator().signum();
     }
 
     /** The smaller of this and {@code other}. */
@@ -153,20 +198,33 @@ public final class Ratio implements Comparable<Ratio> {
      * The number rounded to {@code decimalPlaces}: {@code Ratio.of(1400, 124).toDecimal(1, HALF_UP)} is 11.3.
      */
     public BigDecimal toDecimal(int decimalPlaces, RoundingMode rounding) {
-        return decimal
-                ? numerator.setScale(decimalPlaces, rounding)
-                : numerator.divide(denominator, decimalPlaces, rounding);
+        return top().divide(bottom(), decimalPlaces, rounding);
+    }
+
+    /** The largest whole number that is not above this: 11 for 1400/124. */
+    public BigInteger floor() {
+        return isSmall()
+                ? BigInteger.valueOf(Math.floorDiv(numerator, denominator))
+                : toDecimal(0, RoundingMode.FLOOR).toBigInteger();
+    }
+
+    /** The smallest whole number that is not below this: 12 for 1400/124. */
+    public BigInteger ceiling() {
+        if (!isSmall()) {
+            return toDecimal(0, RoundingMode.CEILING).toBigInteger();
+        }
+        long floor = Math.floorDiv(numerator, denominator);
+        return BigInteger.valueOf(floor * denominator == numerator ? floor : floor + 1);
     }
 
     @Override
     public int compareTo(Ratio other) {
-        return hasDenominatorOf(other)
-                ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
-    }
-
-    private boolean hasDenominatorOf(Ratio other) {
-        return (decimal && other.decimal) || denominator.compareTo(other.denominator) == 0;
+        if (!isSmall() || !other.isSmall()) {
+            return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+        }
+        return denominator == other.denominator
+                ? Long.compare(numerator, other.numerator)
+                : SafeLongs.compareProducts(numerator, other.denominator, other.numerator, denominator);
     }
 
     @Override
@@ -182,9 +240,9 @@ public final class Ratio implements Comparable<Ratio> {
     /** The number in lowest terms: a decimal where it ends ({@code "11.3"}), else a fraction ({@code "7/62"}). */
     @Override
     public String toString() {
-        int shift = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
-        BigInteger top = numerator.movePointRight(shift).toBigIntegerExact();
-        BigInteger bottom = denominator.movePointRight(shift).toBigIntegerExact();
+        int shift = Math.max(0, Math.max(top().scale(), bottom().scale()));
+        BigInteger top = top().movePointRight(shift).toBigIntegerExact();
+        BigInteger bottom = bottom().movePointRight(shift).toBigIntegerExact();
         BigInteger common = top.gcd(bottom);
         BigDecimal lowestTop = new BigDecimal(top.divide(common));
         BigDecimal lowestBottom = new BigDecimal(bottom.divide(common));

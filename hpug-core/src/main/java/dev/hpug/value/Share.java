@@ -135,15 +135,17 @@ public sealed interface Share extends FactValue {
      * <p>Has the digits that were stated and no more: 61 % is known to one percent, 61.0 % to one tenth. Only what follows the
      * fifteenth significant digit is dropped, which is the noise of a binary number and nobody's statement:
      * {@code 12.200000000000001} is 12.2 %.
-     *
-     * @param statedPercent the percentage with the precision it was stated to
      */
-    record Stated(BigDecimal statedPercent) implements Share {
+    final class Stated implements Share {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
         private static final BigDecimal ONE_TENTH = new BigDecimal("0.1");
-        private static final BigDecimal HALF_A_TENTH = new BigDecimal("0.05");
-        private static final BigDecimal HALF = new BigDecimal("0.5");
+        private static final Ratio HALF_A_TENTH = Ratio.of(1, 20);
+        private static final Ratio HALF = Ratio.of(1, 2);
+
+        private final BigDecimal statedPercent;
+        /** The same, kept because most of what is asked of a share starts from it. */
+        private final Ratio percent;
 
         /**
          * A share as stated; {@link Share#ofPercent(String)} reads better.
@@ -151,9 +153,15 @@ public sealed interface Share extends FactValue {
          * @throws IllegalArgumentException when the number has more than {@value Decimals#MAX_DIGITS} digits on one side
          *     of its point
          */
-        public Stated {
+        public Stated(BigDecimal statedPercent) {
             Decimals.requireSensibleSize(statedPercent);
-            statedPercent = Decimals.withoutNoise(statedPercent);
+            this.statedPercent = Decimals.withoutNoise(statedPercent);
+            this.percent = Ratio.of(this.statedPercent);
+        }
+
+        /** The percentage with the precision it was stated to. */
+        public BigDecimal statedPercent() {
+            return statedPercent;
         }
 
         /** How many decimal places of a percent were stated: 0 for 11 %, 1 for 11.3 %, 2 for 11.30 %. */
@@ -179,27 +187,37 @@ public sealed interface Share extends FactValue {
 
         @Override
         public Ratio percent() {
-            return Ratio.of(statedPercent);
+            return percent;
         }
 
         @Override
         public Interval interval() {
             // one tenth is what nearly every share is stated to
-            BigDecimal half = decimalPlaces() == 1 ? HALF_A_TENTH : unit().multiply(HALF);
-            BigDecimal lower = statedPercent.subtract(half);
-            BigDecimal upper = statedPercent.add(half);
+            Ratio half = decimalPlaces() == 1 ? HALF_A_TENTH : Ratio.of(unit()).times(HALF);
+            Ratio lower = percent.minus(half);
+            Ratio upper = percent.plus(half);
             if (!isWithinWhole()) {
-                return Interval.halfOpen(Ratio.of(lower), Ratio.of(upper));
+                return Interval.halfOpen(lower, upper);
             }
-            Ratio from = lower.signum() < 0 ? Ratio.ZERO : Ratio.of(lower);
-            return upper.compareTo(HUNDRED) > 0
+            Ratio from = lower.max(Ratio.ZERO);
+            return upper.compareTo(Ratio.HUNDRED) > 0
                     ? Interval.closed(from, Ratio.HUNDRED)
-                    : Interval.halfOpen(from, Ratio.of(upper));
+                    : Interval.halfOpen(from, upper);
         }
 
         @Override
         public boolean isWithinWhole() {
             return statedPercent.signum() >= 0 && statedPercent.compareTo(HUNDRED) <= 0;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Stated stated && statedPercent.equals(stated.statedPercent);
+        }
+
+        @Override
+        public int hashCode() {
+            return statedPercent.hashCode();
         }
 
         /** The percentage and its sign, e.g. {@code "11.3 %"}. */

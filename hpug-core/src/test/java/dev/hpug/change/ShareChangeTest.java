@@ -11,7 +11,6 @@ import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -99,7 +98,8 @@ class ShareChangeTest {
     /** A total with a negative part in it can reach from below zero to above. */
     @Test
     void aSideThatReachesBelowZeroHasNoRelativeChange() {
-        BoundedPercent around = BoundedPercent.of(Ratio.ZERO, List.of(Interval.closed(Ratio.of(-1), Ratio.ONE)));
+        BoundedPercent around = new BoundedPercent(
+                Ratio.ZERO, Interval.closed(Ratio.of(-1), Ratio.ONE), Interval.closed(Ratio.of(-1), Ratio.ONE));
         BoundedPercent above = BoundedPercent.of(Share.ofPercent("12.3"));
         assertThat(new ShareChange(around, above).relative()).isEmpty();
         assertThat(new ShareChange(above, around).relative()).isEmpty();
