@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * <p>Everything else walks this catalogue: adding a metric here is all it takes. A host adds its own with {@link #plus};
  * nothing can be removed. Immutable.
  */
-@Value.Immutable(prehash = true, copy = false)
+@Value.Immutable(copy = false)
 @HpugStyle
 public abstract class Edition {
 
@@ -228,6 +229,32 @@ public abstract class Edition {
         return metrics().stream()
                 .filter(metric -> metric.section() == Section.E)
                 .toList();
+    }
+
+    /** Equal are editions of one id that ask and describe the same: a reworded title makes another edition. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Edition edition && id().equals(edition.id()) && asksAs(edition));
+    }
+
+    private boolean asksAs(Edition other) {
+        return areDescribedAs(other.metrics())
+                && gates().equals(other.gates())
+                && wholes().equals(other.wholes())
+                && relations().equals(other.relations())
+                && blocks().equals(other.blocks())
+                && recommendedPeriods().equals(other.recommendedPeriods());
+    }
+
+    private boolean areDescribedAs(List<Metric<?>> others) {
+        return metrics().size() == others.size()
+                && IntStream.range(0, others.size())
+                        .allMatch(i -> metrics().get(i).isDescribedAs(others.get(i)));
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
     }
 
     /** The edition's id. */

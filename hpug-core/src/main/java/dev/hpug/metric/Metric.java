@@ -14,7 +14,10 @@ import org.immutables.value.Value;
  *
  * <p>The report numbers 37 items. An item that asks for more than one quantity ({@code A.2a}: a count and a share) is
  * several metrics with one {@link #id} and different {@link #field}s. A metric holds no answers: those are in a
- * {@code FactSet}, found by {@link #at}. Immutable; two metrics are equal when all their attributes are.
+ * {@code FactSet}, found by {@link #at}. Immutable.
+ *
+ * <p>Two metrics are equal when their {@link #id}, {@link #field} and {@link #type} are: a title or a definition that the next
+ * form words otherwise makes no other metric of it. Whether they are also described alike, {@link #isDescribedAs} says.
  *
  * @param <T> the type of the answers' value
  */
@@ -35,33 +38,41 @@ public interface Metric<T extends FactValue> {
     ValueType type();
 
     /** The part of the report it stands in. */
+    @Value.Auxiliary
     Section section();
 
     /** A short title in hpug's own words, e.g. {@code "Shared savings"}. */
+    @Value.Auxiliary
     String title();
 
     /** What is counted, in hpug's own words; for a share, what its numerator is. */
+    @Value.Auxiliary
     String definition();
 
     /** For a share, what it is a share of, in hpug's own words. */
+    @Value.Auxiliary
     Optional<String> denominator();
 
     /** What its answers are split by; empty for one answer. */
+    @Value.Auxiliary
     Optional<Axis> axis();
 
     /** How often it is asked. */
     @Value.Default
+    @Value.Auxiliary
     default Asked asked() {
         return Asked.PER_PERIOD;
     }
 
     /** Which direction is good. */
     @Value.Default
+    @Value.Auxiliary
     default Polarity polarity() {
         return Polarity.NEITHER;
     }
 
     /** The decimal places of a percent an edition asks answers to be rounded to, where it says: 1 in section D. */
+    @Value.Auxiliary
     OptionalInt askedDecimalPlaces();
 
     /**
@@ -69,6 +80,7 @@ public interface Metric<T extends FactValue> {
      * until the plan has named something.
      */
     @Value.Default
+    @Value.Auxiliary
     default boolean isNamedByPlan() {
         return false;
     }
@@ -95,6 +107,20 @@ public interface Metric<T extends FactValue> {
             throw new AxisException(this, List.of(members));
         }
         return split ? keys().get(members[0].index()) : keys().get(0);
+    }
+
+    /** Whether {@code other} is this metric with the same words, axis, direction and digits asked. */
+    default boolean isDescribedAs(Metric<?> other) {
+        return equals(other)
+                && section() == other.section()
+                && title().equals(other.title())
+                && definition().equals(other.definition())
+                && denominator().equals(other.denominator())
+                && axis().equals(other.axis())
+                && asked() == other.asked()
+                && polarity() == other.polarity()
+                && askedDecimalPlaces().equals(other.askedDecimalPlaces())
+                && isNamedByPlan() == other.isNamedByPlan();
     }
 
     /** Id and field, e.g. {@code "C.1.A.ii.births"}. */
