@@ -2,9 +2,10 @@ package dev.hpug.examples;
 
 import dev.hpug.change.BoundedPercent;
 import dev.hpug.change.Changes;
-import dev.hpug.change.PaymentTotal;
 import dev.hpug.change.TotalChange;
 import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.Total;
 import dev.hpug.rule.Submission;
 import dev.hpug.xlsx.finding.CellRanges;
 import java.util.List;
@@ -24,7 +25,7 @@ final class TotalsView implements Screen.Part {
     @Override
     public void print(Page page) {
         Table table = new Table(Comparison.columns(true));
-        for (PaymentTotal total : PaymentTotal.values()) {
+        for (Total total : submission.report().edition().totals()) {
             table.add(
                     "",
                     total.title(),
@@ -41,15 +42,15 @@ final class TotalsView implements Screen.Part {
         }
     }
 
-    private List<TotalChange> ofTotal(PaymentTotal total) {
+    private List<TotalChange> ofTotal(Total total) {
         return changes.totals().stream()
-                .filter(change -> change.total() == total)
+                .filter(change -> change.total().equals(total))
                 .toList();
     }
 
     private static List<Span> row(TotalChange change) {
         return Comparison.row(
-                Optional.of(change.line().id()),
+                change.member().map(Member::id),
                 figure(change.prior()),
                 figure(change.current()),
                 change.change(),

@@ -3,10 +3,10 @@ package dev.hpug.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.change.Changes;
-import dev.hpug.change.PaymentTotal;
 import dev.hpug.change.TotalChange;
 import dev.hpug.json.ReportJsonReader;
 import dev.hpug.json.ReportJsonWriter;
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.report.PaymentMethod;
@@ -135,7 +135,7 @@ class ReadmeTest {
                     report.current().sectionD().share(PaymentMethod.SHARED_SAVINGS, LineOfBusiness.COMMERCIAL);
             out.println("Shared savings: " + savings);
 
-            TotalChange valueOriented = Changes.of(report).get(PaymentTotal.VALUE_ORIENTED, LineOfBusiness.COMMERCIAL);
+            TotalChange valueOriented = Changes.of(report).get(Cpr2021.VALUE_ORIENTED, LineOfBusiness.COMMERCIAL);
             out.println("Value-oriented payment: " + valueOriented.progress());
 
             ReportJsonWriter.indented().write(report, folder.resolve(JSON));

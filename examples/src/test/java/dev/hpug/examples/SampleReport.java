@@ -9,7 +9,6 @@ import static dev.hpug.period.Period.PRIOR;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
@@ -141,7 +140,7 @@ final class SampleReport {
     }
 
     /** Births and c-sections among them, of the current and, where given, the prior period. */
-    private void strategy(String code, LineOfBusiness line, long... birthsAndSections) {
+    private void strategy(String code, Member line, long... birthsAndSections) {
         String id = "C.1.A." + code;
         for (int i = 0; i < birthsAndSections.length; i += 2) {
             Period period = PERIODS.get(i / 2);
@@ -169,7 +168,7 @@ final class SampleReport {
         methods(MEDICAID, PRIOR, "52.3", "5.8", "8.8", "8.4", "13.6", "4.1", "1.0", "0.6", "3.9", "1.5");
     }
 
-    private void methods(LineOfBusiness line, Period period, String... shares) {
+    private void methods(Member line, Period period, String... shares) {
         for (int i = 0; i < shares.length; i++) {
             share("D." + (i + 1), SHARE, period, shares[i], line);
         }

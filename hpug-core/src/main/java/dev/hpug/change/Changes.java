@@ -3,7 +3,9 @@ package dev.hpug.change;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.Total;
+import dev.hpug.metric.Whole;
 import dev.hpug.period.Period;
 import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What changed from a report's prior to its current period: {@code Changes.of(report).get(key).progress()}.
  *
  * <p>Has a {@link FactChange} for every key the edition asks per period, 86 in the standard edition, whether it was
- * answered or not, and a {@link TotalChange} for each {@link PaymentTotal} and line of business. What is asked once
+ * answered or not, and a {@link TotalChange} for each {@link Total} and line of business. What is asked once
  * (designations, names) has no change. Works a change or total out when first asked. Immutable.
  */
 public final class Changes {
@@ -67,16 +69,20 @@ public final class Changes {
         for (Key<?> key : keys) {
             facts.add(factChange(key, earlier, before, later, now));
         }
-        return new Changes(facts, () -> totals(earlier, before, later, now));
+        return new Changes(facts, () -> totals(edition, earlier, before, later, now));
     }
 
-    private static List<TotalChange> totals(PrintedReport earlier, Period before, PrintedReport later, Period now) {
+    private static List<TotalChange> totals(
+            Edition edition, PrintedReport earlier, Period before, PrintedReport later, Period now) {
         List<TotalChange> totals = new ArrayList<>();
-        for (LineOfBusiness line : LineOfBusiness.values()) {
-            PaymentShares prior = PaymentShares.of(line, key -> earlier.side(key, before));
-            PaymentShares current = PaymentShares.of(line, key -> later.side(key, now));
-            for (PaymentTotal total : PaymentTotal.values()) {
-                totals.add(totalChange(total, line, prior, current));
+        for (Whole whole : edition.wholes()) {
+            List<Total> derived = edition.totalsOf(whole);
+            for (List<Key<Share>> keys : derived.isEmpty() ? List.<List<Key<Share>>>of() : whole.keysByMember()) {
+                WholeShares prior = WholeShares.of(keys, key -> earlier.side(key, before));
+                WholeShares current = WholeShares.of(keys, key -> later.side(key, now));
+                for (Total total : derived) {
+                    totals.add(totalChange(total, keys.get(0).member(), prior, current));
+                }
             }
         }
         return List.copyOf(totals);
@@ -88,7 +94,7 @@ public final class Changes {
     }
 
     private static TotalChange totalChange(
-            PaymentTotal total, LineOfBusiness line, PaymentShares prior, PaymentShares current) {
+            Total total, Optional<Member> member, WholeShares prior, WholeShares current) {
         Optional<BoundedPercent> was = prior.total(total);
         Optional<BoundedPercent> is = current.total(total);
         List<FactRef<Share>> missing = was.isPresent() && is.isPresent()
@@ -97,7 +103,7 @@ public final class Changes {
                                 prior.missing(total).stream().map(key -> FactRef.of(key, Period.PRIOR)),
                                 current.missing(total).stream().map(key -> FactRef.of(key, Period.CURRENT)))
                         .toList();
-        return new TotalChange(total, line, was, is, missing);
+        return new TotalChange(total, member, was, is, missing);
     }
 
     /** The change of every key asked per period, in the order of the report. */
@@ -105,7 +111,7 @@ public final class Changes {
         return facts;
     }
 
-    /** The change of every derived total, commercial before Medicaid. */
+    /** The change of every derived total, in the order of the report. */
     public List<TotalChange> totals() {
         List<TotalChange> known = totals;
         if (known == null) {
@@ -133,10 +139,16 @@ public final class Changes {
         return find(key).orElseThrow(() -> new UnknownChangeException(key));
     }
 
-    /** The change of {@code total} for {@code line}. */
-    public TotalChange get(PaymentTotal total, LineOfBusiness line) {
+    /**
+     * The change of {@code total} for one member, as in {@code changes.get(valueOriented, COMMERCIAL)}; none where its whole has no
+     * axis.
+     *
+     * @throws java.util.NoSuchElementException when the edition has no such total, or not for that member
+     */
+    public TotalChange get(Total total, Member... members) {
         return totals().stream()
-                .filter(change -> change.total() == total && change.line() == line)
+                .filter(change -> change.total().equals(total)
+                        && change.member().stream().toList().equals(List.of(members)))
                 .findFirst()
                 .orElseThrow();
     }

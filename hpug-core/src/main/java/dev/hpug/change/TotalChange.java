@@ -1,24 +1,25 @@
 package dev.hpug.change;
 
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.Total;
 import dev.hpug.value.Share;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a {@link PaymentTotal} for one line of business: the value-oriented share of commercial dollars from
+ * What became of a {@link Total} for one line of business: the value-oriented share of commercial dollars from
  * 36.1 % to 39.0 %. Immutable.
  *
  * @param total which total
- * @param line whose dollars
+ * @param member for whom; empty where the whole has no axis
  * @param prior the prior period's total; empty when a part has no value
  * @param current the current period's total; empty when a part has no value
  * @param missing the cells without a value from 0 to 100 % that a total needs, prior period first; empty when both are known
  */
 public record TotalChange(
-        PaymentTotal total,
-        LineOfBusiness line,
+        Total total,
+        Optional<Member> member,
         Optional<BoundedPercent> prior,
         Optional<BoundedPercent> current,
         List<FactRef<Share>> missing) {

@@ -1,13 +1,15 @@
 package dev.hpug.change;
 
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.Total;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
+import dev.hpug.value.Share;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -174,11 +176,17 @@ public final class YearChain {
         return Side.alone(figure.answer());
     }
 
-    /** {@code total} of {@code line} in every year, oldest first; empty for a year in which a part has no value. */
-    public List<Optional<BoundedPercent>> totals(PaymentTotal total, LineOfBusiness line) {
+    /**
+     * {@code total} of one member in every year, oldest first; empty for a year in which a part has no value.
+     *
+     * @throws dev.hpug.metric.AxisException when a member is missing, repeated or on another axis
+     */
+    public List<Optional<BoundedPercent>> totals(Total total, Member... members) {
+        List<Key<Share>> keys =
+                total.whole().parts().stream().map(part -> part.at(members)).toList();
         return IntStream.range(0, years.size())
                 .mapToObj(year ->
-                        PaymentShares.of(line, key -> series(key).side(year)).total(total))
+                        WholeShares.of(keys, key -> series(key).side(year)).total(total))
                 .toList();
     }
 

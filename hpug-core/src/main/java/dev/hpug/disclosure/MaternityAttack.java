@@ -5,6 +5,7 @@ import dev.hpug.arithmetic.WholeRange;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.value.Count;
 import dev.hpug.value.Interval;
@@ -46,14 +47,14 @@ record MaternityAttack(Cells cells, SmallCells small) {
         List<String> ids = edition.itemIds().stream()
                 .filter(id -> edition.find(id, "births").isPresent() && !id.equals(ALL))
                 .toList();
-        return Arrays.stream(LineOfBusiness.values())
+        return LineOfBusiness.AXIS.members().stream()
                 .flatMap(line -> Arrays.stream(Period.values())
                         .map(period -> new Star(
                                 births(ALL, line, period),
                                 ids.stream().map(id -> births(id, line, period)).toList())));
     }
 
-    private Births births(String id, LineOfBusiness line, Period period) {
+    private Births births(String id, Member line, Period period) {
         Edition edition = cells.report().edition();
         return new Births(
                 FactRef.of(edition.count(id, "births").at(line), period),

@@ -18,8 +18,7 @@ public final class AxisException extends IllegalArgumentException {
                         : String.join(
                                 " and ",
                                 members.stream()
-                                        .map(member -> member.id() + " ("
-                                                + member.axis().id() + ")")
+                                        .map(member -> member.id() + " (" + member.axis() + ")")
                                         .toList())));
     }
 }

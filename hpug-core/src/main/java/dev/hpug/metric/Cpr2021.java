@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The 2021 edition, written down as the table everything else walks. Ids are the report's numbering; every title and
  * definition is hpug's own wording.
  */
-final class Cpr2021 {
+public final class Cpr2021 {
 
     private static final String SYSTEMS =
             "Contracted health systems (one hospital or more with one comprehensive physician"
@@ -36,6 +36,30 @@ final class Cpr2021 {
     private static final List<Metric<?>> MATERNITY = maternity();
     private static final List<Metric<?>> BEHAVIORAL_HEALTH = behavioralHealth();
     private static final List<Metric<?>> PAYMENT = payment();
+
+    private static final Whole VISIT_TYPES =
+            new Whole("c.mental-health.total", "Mental-health visits", shares(BEHAVIORAL_HEALTH, "C.2.1"));
+    private static final Whole METHODS = new Whole("d.total", "Section D", shares(PAYMENT, "D."));
+
+    /** The share of dollars tied to value: every method but D.1. */
+    public static final Total VALUE_ORIENTED = new Total(
+            "value-oriented",
+            "Value-oriented payment",
+            METHODS,
+            METHODS.parts().stream()
+                    .filter(method -> !method.id().equals("D.1"))
+                    .toList(),
+            HIGHER_IS_BETTER);
+
+    /** The share of dollars by methods under which the provider can lose money: D.2, D.5, D.6, D.7 and D.8. */
+    public static final Total DOWNSIDE_RISK = new Total(
+            "downside-risk",
+            "Payment with downside risk",
+            METHODS,
+            METHODS.parts().stream()
+                    .filter(method -> Set.of("D.2", "D.5", "D.6", "D.7", "D.8").contains(method.id()))
+                    .toList(),
+            HIGHER_IS_BETTER);
 
     static final Edition EDITION = ImmutableEdition.builder()
             .id("cpr-2021")
@@ -58,9 +82,8 @@ final class Cpr2021 {
                             "Does the plan designate Centers of Excellence?",
                             Set.of(Section.B),
                             Set.of())))
-            .wholes(List.of(
-                    new Whole("c.mental-health.total", "Mental-health visits", shares(BEHAVIORAL_HEALTH, "C.2.1")),
-                    new Whole("d.total", "Section D", shares(PAYMENT, "D."))))
+            .wholes(List.of(VISIT_TYPES, METHODS))
+            .totals(List.of(VALUE_ORIENTED, DOWNSIDE_RISK))
             .relations(relations())
             .blocks(List.of(
                     new Block("A", "hospitals and dollars under contract clauses", CLAUSES),
@@ -193,7 +216,7 @@ final class Cpr2021 {
     }
 
     private static List<Metric<?>> specialties() {
-        CatalogueBuilder table = new CatalogueBuilder(Section.B, Axis.MEMBERSHIP);
+        CatalogueBuilder table = new CatalogueBuilder(Section.B, Membership.AXIS);
         specialty(table, "bariatric-surgery", "Bariatric surgery");
         specialty(table, "cancer-care", "Cancer care");
         specialty(table, "cardiac-procedure", "Cardiac procedures");
@@ -239,7 +262,7 @@ final class Cpr2021 {
     }
 
     private static List<Metric<?>> maternity() {
-        CatalogueBuilder table = new CatalogueBuilder(Section.C, Axis.LINE_OF_BUSINESS);
+        CatalogueBuilder table = new CatalogueBuilder(Section.C, LineOfBusiness.AXIS);
         strategy(table, "C.1.A.i", "All maternity", "in all");
         strategy(table, "C.1.A.ii", "Bundled maternity payment", "paid as one bundle for the episode");
         strategy(table, "C.1.A.iii", "Maternity Centers of Excellence", "at Centers of Excellence for maternity");
@@ -288,7 +311,7 @@ final class Cpr2021 {
     }
 
     private static List<Metric<?>> behavioralHealth() {
-        return new CatalogueBuilder(Section.C, Axis.LINE_OF_BUSINESS)
+        return new CatalogueBuilder(Section.C, LineOfBusiness.AXIS)
                 .share(
                         "C.2.1a",
                         "share",
@@ -321,7 +344,7 @@ final class Cpr2021 {
     }
 
     private static List<Metric<?>> payment() {
-        CatalogueBuilder table = new CatalogueBuilder(Section.D, Axis.LINE_OF_BUSINESS);
+        CatalogueBuilder table = new CatalogueBuilder(Section.D, LineOfBusiness.AXIS);
         method(
                 table,
                 1,

@@ -64,6 +64,9 @@ public abstract class Edition {
     /** The metrics that are parts of a whole, and together make 100 %. */
     public abstract List<Whole> wholes();
 
+    /** What is not asked but follows from parts of a whole, such as the share of dollars tied to value. */
+    public abstract List<Total> totals();
+
     /** What figures have to do with one another, besides being parts of one whole. */
     public abstract Relations relations();
 
@@ -149,6 +152,21 @@ public abstract class Edition {
         return Optional.empty();
     }
 
+    /** The totals that follow from parts of {@code whole}, in their order. */
+    public List<Total> totalsOf(Whole whole) {
+        return totals().stream().filter(total -> total.whole().equals(whole)).toList();
+    }
+
+    /** Every axis along which something is asked, in the order of the report. */
+    @Value.Derived
+    @Value.Auxiliary
+    public List<Axis> axes() {
+        return metrics().stream()
+                .flatMap(metric -> metric.axis().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether {@code key} is asked by this edition. */
     public boolean contains(Key<?> key) {
         return keyOrder().containsKey(key);
@@ -218,6 +236,7 @@ public abstract class Edition {
                 .metrics(all)
                 .gates(gates())
                 .wholes(wholes())
+                .totals(totals())
                 .relations(relations())
                 .blocks(blocks())
                 .recommendedPeriods(recommendedPeriods())
@@ -241,6 +260,7 @@ public abstract class Edition {
         return areDescribedAs(other.metrics())
                 && gates().equals(other.gates())
                 && wholes().equals(other.wholes())
+                && totals().equals(other.totals())
                 && relations().equals(other.relations())
                 && blocks().equals(other.blocks())
                 && recommendedPeriods().equals(other.recommendedPeriods());

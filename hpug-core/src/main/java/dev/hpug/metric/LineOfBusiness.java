@@ -1,32 +1,16 @@
 package dev.hpug.metric;
 
-/** The book of business a figure covers. */
-public enum LineOfBusiness implements Member {
+/** The books of business that cpr-2021 asks about. */
+public final class LineOfBusiness {
+
+    /** Commercial and Medicaid, in this order. */
+    public static final Axis AXIS = Axis.of("line-of-business", "commercial", "medicaid");
+
     /** Employer and individual coverage. */
-    COMMERCIAL("commercial", 0),
+    public static final Member COMMERCIAL = AXIS.members().get(0);
+
     /** Medicaid managed care. */
-    MEDICAID("medicaid", 1);
+    public static final Member MEDICAID = AXIS.members().get(1);
 
-    private final String id;
-    private final int index;
-
-    LineOfBusiness(String id, int index) {
-        this.id = id;
-        this.index = index;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public int index() {
-        return index;
-    }
-
-    @Override
-    public Axis axis() {
-        return Axis.LINE_OF_BUSINESS;
-    }
+    private LineOfBusiness() {}
 }

@@ -1,14 +1,16 @@
 package dev.hpug.metric;
 
-/** One place on an {@link Axis}, e.g. {@link LineOfBusiness#MEDICAID}. */
-public sealed interface Member permits LineOfBusiness, Membership {
+/**
+ * One place on an {@link Axis}, e.g. {@link LineOfBusiness#MEDICAID}. Immutable; equal by both names.
+ *
+ * @param axis the name of the axis, e.g. {@code "line-of-business"}
+ * @param id its own name, used in files and messages, e.g. {@code "medicaid"}
+ */
+public record Member(String axis, String id) {
 
-    /** The name used in files and messages, e.g. {@code "medicaid"}. */
-    String id();
-
-    /** Its place among {@link Axis#members}, from 0. */
-    int index();
-
-    /** The axis this is a place on. */
-    Axis axis();
+    /** Its own name. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

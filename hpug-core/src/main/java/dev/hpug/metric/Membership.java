@@ -1,32 +1,16 @@
 package dev.hpug.metric;
 
-/** Whose admissions a Centers of Excellence figure covers. */
-public enum Membership implements Member {
+/** Whose admissions a Centers of Excellence figure of cpr-2021 covers. */
+public final class Membership {
+
+    /** All commercial members, and those with incentives, in this order. */
+    public static final Axis AXIS = Axis.of("membership", "all-commercial", "incentivized");
+
     /** Every commercial member. */
-    ALL_COMMERCIAL("all-commercial", 0),
+    public static final Member ALL_COMMERCIAL = AXIS.members().get(0);
+
     /** Members in networks or products that reward the use of Centers of Excellence. */
-    INCENTIVIZED("incentivized", 1);
+    public static final Member INCENTIVIZED = AXIS.members().get(1);
 
-    private final String id;
-    private final int index;
-
-    Membership(String id, int index) {
-        this.id = id;
-        this.index = index;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public int index() {
-        return index;
-    }
-
-    @Override
-    public Axis axis() {
-        return Axis.MEMBERSHIP;
-    }
+    private Membership() {}
 }

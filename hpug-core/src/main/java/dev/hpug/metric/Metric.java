@@ -103,10 +103,11 @@ public interface Metric<T extends FactValue> {
      */
     default Key<T> at(Member... members) {
         boolean split = axis().isPresent();
-        if (members.length != (split ? 1 : 0) || (split && members[0].axis() != axis().get())) {
+        if (members.length != (split ? 1 : 0)
+                || (split && !axis().get().members().contains(members[0]))) {
             throw new AxisException(this, List.of(members));
         }
-        return split ? keys().get(members[0].index()) : keys().get(0);
+        return split ? keys().get(axis().get().members().indexOf(members[0])) : keys().get(0);
     }
 
     /** Whether {@code other} is this metric with the same words, axis, direction and digits asked. */

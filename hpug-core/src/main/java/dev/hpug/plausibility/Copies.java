@@ -1,6 +1,5 @@
 package dev.hpug.plausibility;
 
-import dev.hpug.metric.Axis;
 import dev.hpug.metric.Block;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
@@ -68,7 +67,7 @@ final class Copies {
                     .toArray();
             groups.add(new Group(printed.title(), places, places));
             groups.add(lines(printed.title(), layout, places));
-            for (Member member : LineOfBusiness.values()) {
+            for (Member member : LineOfBusiness.AXIS.members()) {
                 int[] own = of(member, layout, places);
                 groups.add(new Group(printed.title() + ", " + member.id(), own, own));
             }
@@ -78,7 +77,7 @@ final class Copies {
                 .mapToInt(layout::index)
                 .toArray();
         groups.add(new Group("events and their rates", counted, counted));
-        for (Member member : LineOfBusiness.values()) {
+        for (Member member : LineOfBusiness.AXIS.members()) {
             int[] own = of(member, layout, counted);
             groups.add(new Group("events and their rates, " + member.id(), own, own));
         }
@@ -90,7 +89,7 @@ final class Copies {
     }
 
     private static Group lines(String title, Layout layout, int[] places) {
-        List<Member> members = Axis.LINE_OF_BUSINESS.members();
+        List<Member> members = LineOfBusiness.AXIS.members();
         return new Group(title, of(members.get(0), layout, places), of(members.get(1), layout, places));
     }
 

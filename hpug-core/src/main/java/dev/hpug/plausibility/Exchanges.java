@@ -6,7 +6,9 @@ import dev.hpug.metric.CommonDenominator;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.EventRate;
 import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
+import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.PartOfAll;
 import dev.hpug.metric.Whole;
@@ -90,7 +92,7 @@ final class Exchanges {
 
     /** All members and some of them within one item, and two items. */
     private void specialties() {
-        List<Metric<?>> items = along(Axis.MEMBERSHIP);
+        List<Metric<?>> items = along(Membership.AXIS);
         for (int one = 0; one < items.size(); one++) {
             List<Integer> own = places(items.get(one));
             all.add(Exchange.of(own.get(0), own.get(1)));
@@ -106,8 +108,8 @@ final class Exchanges {
 
     /** One line of business in the place of the other: a cell, or all that is printed in one block. */
     private void columns() {
-        List<Member> members = Axis.LINE_OF_BUSINESS.members();
-        List<Metric<?>> metrics = along(Axis.LINE_OF_BUSINESS);
+        List<Member> members = LineOfBusiness.AXIS.members();
+        List<Metric<?>> metrics = along(LineOfBusiness.AXIS);
         metrics.forEach(metric -> all.add(Exchange.of(at(metric.at(members.get(0))), at(metric.at(members.get(1))))));
         for (Block block : layout.edition().blocks()) {
             List<Metric<?>> printed =

@@ -1,7 +1,7 @@
 package dev.hpug.plausibility;
 
-import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
+import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Section;
 import dev.hpug.value.ValueType;
@@ -70,7 +70,7 @@ final class StandardBands {
         if (isRate(edition, metric)) {
             return Optional.of(RATE_OF_EVENTS);
         }
-        if (metric.axis().equals(Optional.of(Axis.MEMBERSHIP))) {
+        if (metric.axis().equals(Optional.of(Membership.AXIS))) {
             return Optional.of(USE);
         }
         return Optional.of(metric.name().equals("C.2.2.share") ? SHARE_OF_PEOPLE : SHARE_OF_DOLLARS);

@@ -33,17 +33,4 @@ public enum PaymentMethod {
     public String id() {
         return id;
     }
-
-    /** Whether the payment is tied to value: every method but {@link #LEGACY}. */
-    public boolean isValueOriented() {
-        return this != LEGACY;
-    }
-
-    /** Whether the provider can lose money under it: D.2, D.5, D.6, D.7 and D.8. */
-    public boolean hasDownsideRisk() {
-        return switch (this) {
-            case SHARED_RISK, FULL_CAPITATION, PARTIAL_CAPITATION, RETROSPECTIVE_BUNDLES, PROSPECTIVE_BUNDLES -> true;
-            case LEGACY, SHARED_SAVINGS, PAY_FOR_PERFORMANCE, NON_VISIT_FUNCTIONS, OTHER_INCENTIVES -> false;
-        };
-    }
 }

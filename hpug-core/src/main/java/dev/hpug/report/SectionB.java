@@ -1,7 +1,7 @@
 package dev.hpug.report;
 
 import dev.hpug.metric.Edition;
-import dev.hpug.metric.Membership;
+import dev.hpug.metric.Member;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Share;
 import java.util.Locale;
@@ -44,7 +44,7 @@ public record SectionB(FactSet facts) {
     }
 
     /** The share of the specialty's admissions that went to Centers of Excellence, e.g. 61.0 % of transplants. */
-    public Answer<Share> utilization(Specialty specialty, Membership membership) {
+    public Answer<Share> utilization(Specialty specialty, Member membership) {
         return facts.answer(Edition.cpr2021().share(specialty.id(), "share").at(membership));
     }
 }

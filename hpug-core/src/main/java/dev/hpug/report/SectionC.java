@@ -1,7 +1,7 @@
 package dev.hpug.report;
 
 import dev.hpug.metric.Edition;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Share;
@@ -63,33 +63,33 @@ public record SectionC(FactSet facts) {
     }
 
     /** Births under {@code strategy}. */
-    public Answer<Count> births(MaternityStrategy strategy, LineOfBusiness line) {
+    public Answer<Count> births(MaternityStrategy strategy, Member line) {
         return facts.answer(Edition.cpr2021().count(strategy.id(), "births").at(line));
     }
 
     /** C-sections as a share of the births under {@code strategy}. */
-    public Answer<Share> cSectionRate(MaternityStrategy strategy, LineOfBusiness line) {
+    public Answer<Share> cSectionRate(MaternityStrategy strategy, Member line) {
         return facts.answer(
                 Edition.cpr2021().share(strategy.id(), "cSectionRate").at(line));
     }
 
     /** C.1.B: the share of maternity dollars under contracts that reward fewer interventions. */
-    public Answer<Share> rewardedSpendShare(LineOfBusiness line) {
+    public Answer<Share> rewardedSpendShare(Member line) {
         return facts.answer(Edition.cpr2021().share("C.1.B.i", "spendShare").at(line));
     }
 
     /** C.1.B: the c-section rate under those contracts. */
-    public Answer<Share> rewardedCSectionRate(LineOfBusiness line) {
+    public Answer<Share> rewardedCSectionRate(Member line) {
         return facts.answer(Edition.cpr2021().share("C.1.B.i", "cSectionRate").at(line));
     }
 
     /** C.2.1: visits of one type as a share of all outpatient mental-health visits. */
-    public Answer<Share> visitShare(VisitType type, LineOfBusiness line) {
+    public Answer<Share> visitShare(VisitType type, Member line) {
         return facts.answer(Edition.cpr2021().share(type.id(), "share").at(line));
     }
 
     /** C.2.2: the share of physicians treating substance use disorder who hold the waiver. */
-    public Answer<Share> waiveredPhysicianShare(LineOfBusiness line) {
+    public Answer<Share> waiveredPhysicianShare(Member line) {
         return facts.answer(Edition.cpr2021().share("C.2.2", "share").at(line));
     }
 }

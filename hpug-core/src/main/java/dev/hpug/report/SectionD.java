@@ -1,7 +1,7 @@
 package dev.hpug.report;
 
 import dev.hpug.metric.Edition;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Share;
 
@@ -14,7 +14,7 @@ import dev.hpug.value.Share;
 public record SectionD(FactSet facts) {
 
     /** The share of dollars paid by {@code method}: {@code share(SHARED_SAVINGS, COMMERCIAL)} is D.3, e.g. 12.3 %. */
-    public Answer<Share> share(PaymentMethod method, LineOfBusiness line) {
+    public Answer<Share> share(PaymentMethod method, Member line) {
         return facts.answer(Edition.cpr2021().share(method.id(), "share").at(line));
     }
 }

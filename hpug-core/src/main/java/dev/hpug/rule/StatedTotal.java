@@ -1,6 +1,6 @@
 package dev.hpug.rule;
 
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.value.Share;
 import java.util.Optional;
@@ -14,4 +14,4 @@ import java.util.Optional;
  * @param total what was printed
  * @param location where, e.g. {@code "Progress Report!L190"}
  */
-public record StatedTotal(LineOfBusiness line, Period period, Share total, Optional<String> location) {}
+public record StatedTotal(Member line, Period period, Share total, Optional<String> location) {}

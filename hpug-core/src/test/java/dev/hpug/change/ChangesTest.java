@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hpug.change.FactChange.Gap;
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
@@ -164,21 +165,21 @@ class ChangesTest {
     void totalsFollowFromTheTenShares() {
         Changes changes = Changes.of(payment("63.9", "9.4").build());
         assertThat(changes.totals())
-                .extracting(total -> total.line() + " " + total.total())
+                .extracting(total -> total.member().orElseThrow() + " " + total.total())
                 .containsExactly(
-                        "COMMERCIAL VALUE_ORIENTED",
-                        "COMMERCIAL DOWNSIDE_RISK",
-                        "MEDICAID VALUE_ORIENTED",
-                        "MEDICAID DOWNSIDE_RISK");
-        TotalChange value = changes.get(PaymentTotal.VALUE_ORIENTED, COMMERCIAL);
+                        "commercial value-oriented",
+                        "commercial downside-risk",
+                        "medicaid value-oriented",
+                        "medicaid downside-risk");
+        TotalChange value = changes.get(Cpr2021.VALUE_ORIENTED, COMMERCIAL);
         assertThat(value.change().orElseThrow().points()).hasToString("+2.9 pp");
         assertThat(value.change().orElseThrow().points().bounds()).hasToString("(2.8, 3)");
         assertThat(value.progress()).contains(Progress.IMPROVED);
         assertThat(value.missing()).isEmpty();
-        TotalChange risk = changes.get(PaymentTotal.DOWNSIDE_RISK, COMMERCIAL);
+        TotalChange risk = changes.get(Cpr2021.DOWNSIDE_RISK, COMMERCIAL);
         assertThat(risk.change().orElseThrow().points().nominal().signum()).isZero();
         assertThat(risk.progress()).contains(Progress.UNDETERMINED);
-        TotalChange medicaid = changes.get(PaymentTotal.VALUE_ORIENTED, MEDICAID);
+        TotalChange medicaid = changes.get(Cpr2021.VALUE_ORIENTED, MEDICAID);
         assertThat(medicaid.change()).isEmpty();
         assertThat(medicaid.missing()).hasSize(18);
     }
@@ -189,7 +190,7 @@ class ChangesTest {
         Report report = payment("63.9", "9.4")
                 .put(FactRef.of(savings, PRIOR), Answer.blank())
                 .build();
-        TotalChange value = Changes.of(report).get(PaymentTotal.VALUE_ORIENTED, COMMERCIAL);
+        TotalChange value = Changes.of(report).get(Cpr2021.VALUE_ORIENTED, COMMERCIAL);
         assertThat(value.missing()).containsExactly(FactRef.of(savings, PRIOR));
         assertThat(value.prior()).isEmpty();
         assertThat(value.current()).isPresent();

@@ -43,10 +43,9 @@ class Cpr2021UnchangedTest {
         try (InputStream kept = Cpr2021UnchangedTest.class.getResourceAsStream(KEPT)) {
             assertThat(kept).isNotNull();
             assertThat(lines)
-                    .containsExactlyElementsOf(
-                            new String(kept.readAllBytes(), StandardCharsets.UTF_8)
-                                    .lines()
-                                    .toList());
+                    .containsExactlyElementsOf(new String(kept.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         }
     }
 

@@ -108,8 +108,8 @@ class EditionTest {
         for (Metric<?> metric : EDITION.metrics()) {
             Optional<Axis> expected = switch (metric.section()) {
                 case A, E -> Optional.empty();
-                case B -> Optional.of(Axis.MEMBERSHIP);
-                case C, D -> Optional.of(Axis.LINE_OF_BUSINESS);
+                case B -> Optional.of(Membership.AXIS);
+                case C, D -> Optional.of(LineOfBusiness.AXIS);
             };
             boolean once = metric.asked() == Asked.ONCE;
             assertThat(metric.axis()).as(metric.name()).isEqualTo(once ? Optional.empty() : expected);

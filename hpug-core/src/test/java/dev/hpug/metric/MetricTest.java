@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hpug.period.Period;
 import dev.hpug.value.Count;
 import dev.hpug.value.Share;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -60,14 +61,19 @@ class MetricTest {
     /** A metric knows its keys and a key its metric: neither comparison may run around that circle. */
     @Test
     void equalMetricsThatAreNotTheSameHaveEqualKeys() {
-        Metric<Count> one = SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(Axis.LINE_OF_BUSINESS));
-        Metric<Count> two = SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(Axis.LINE_OF_BUSINESS));
+        Metric<Count> one = SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(LineOfBusiness.AXIS));
+        Metric<Count> two = SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(LineOfBusiness.AXIS));
         assertThat(one).isNotSameAs(two).isEqualTo(two).hasSameHashCodeAs(two);
         assertThat(one.at(MEDICAID)).isEqualTo(two.at(MEDICAID)).hasSameHashCodeAs(two.at(MEDICAID));
         assertThat(one.at(MEDICAID)).isNotEqualTo(two.at(COMMERCIAL));
         assertThat(one.toString()).contains("cascade.visits");
-        Metric<Count> other = SupplementalMetrics.count("cascade.visits", "Calls", Optional.of(Axis.LINE_OF_BUSINESS));
-        assertThat(one.at(MEDICAID)).isNotEqualTo(other.at(MEDICAID));
+        Metric<Count> other = SupplementalMetrics.count("cascade.visits", "Calls", Optional.of(LineOfBusiness.AXIS));
+        assertThat(one.at(MEDICAID)).isEqualTo(other.at(MEDICAID));
+        assertThat(one.isDescribedAs(two)).isTrue();
+        assertThat(one.isDescribedAs(other)).isFalse();
+        assertThat(Edition.cpr2021().plus(List.of(one)))
+                .isEqualTo(Edition.cpr2021().plus(List.of(two)))
+                .isNotEqualTo(Edition.cpr2021().plus(List.of(other)));
     }
 
     @Test
@@ -82,12 +88,28 @@ class MetricTest {
     }
 
     @Test
-    void axesAreFoundByName() {
-        for (Axis axis : Axis.values()) {
-            assertThat(Axis.find(axis.id())).contains(axis);
-            assertThat(axis.members())
-                    .allSatisfy(member -> assertThat(member.axis()).isEqualTo(axis));
+    void anAxisHasMembersOfItsOwnEachOnce() {
+        for (Axis axis : Edition.cpr2021().axes()) {
+            assertThat(axis.members()).allSatisfy(member -> {
+                assertThat(member.axis()).isEqualTo(axis.id());
+                assertThat(axis.find(member.id())).contains(member);
+            });
         }
-        assertThat(Axis.find("product")).isEmpty();
+        assertThat(LineOfBusiness.AXIS.find("medicare")).isEmpty();
+        assertThatThrownBy(() -> Axis.of("product", "hmo", "hmo")).hasMessageContaining("product");
+        assertThatThrownBy(() -> Axis.of("product")).hasMessageContaining("product");
+        assertThatThrownBy(() -> new Axis("product", List.of(COMMERCIAL))).hasMessageContaining("product");
+    }
+
+    /** A third line of business is one line of data, and leaves 2021 as it is. */
+    @Test
+    void anotherAxisOfTheSameNameHasTheSameMembersWhereTheyAreNamedAlike() {
+        Axis lines = Axis.of("line-of-business", "commercial", "medicaid", "medicare");
+        Metric<Count> wider = SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(lines));
+        Metric<Count> visits = SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(LineOfBusiness.AXIS));
+        assertThat(wider.at(MEDICAID)).isEqualTo(visits.at(MEDICAID));
+        assertThat(wider.keys()).hasSize(3);
+        assertThatThrownBy(() -> visits.at(lines.members().get(2))).isInstanceOf(AxisException.class);
+        assertThat(Edition.cpr2021().axes()).contains(LineOfBusiness.AXIS).doesNotContain(lines);
     }
 }

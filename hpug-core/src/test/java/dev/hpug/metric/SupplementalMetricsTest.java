@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SupplementalMetricsTest {
 
     private static final Metric<Count> VISITS = SupplementalMetrics.count(
-            "cascade.telehealth-visits", "Telehealth visits", Optional.of(Axis.LINE_OF_BUSINESS));
+            "cascade.telehealth-visits", "Telehealth visits", Optional.of(LineOfBusiness.AXIS));
 
     private final Edition standard = Edition.cpr2021();
 

@@ -7,6 +7,7 @@ import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.printing.PrintedBlock.Explanation;
 import dev.hpug.report.Report;
@@ -26,11 +27,11 @@ class PrintingTest {
     private static final Edition EDITION = Edition.cpr2021();
     private static final int METHODS = 10;
 
-    private static FactRef<Share> payment(int method, LineOfBusiness line) {
+    private static FactRef<Share> payment(int method, Member line) {
         return FactRef.of(EDITION.share("D." + method, "share").at(line), Period.CURRENT);
     }
 
-    private static ReportBuilder payments(ReportBuilder report, LineOfBusiness line, String... percents) {
+    private static ReportBuilder payments(ReportBuilder report, Member line, String... percents) {
         for (int i = 0; i < METHODS; i++) {
             report.put(payment(i + 1, line), Share.ofPercent(i < percents.length ? percents[i] : "0.0"));
         }

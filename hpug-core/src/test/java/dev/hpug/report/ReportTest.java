@@ -7,11 +7,11 @@ import static dev.hpug.period.Period.PRIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Section;
 import dev.hpug.metric.SupplementalMetrics;
@@ -140,8 +140,7 @@ class ReportTest {
 
     @Test
     void refusesFactsTheEditionDoesNotAsk() {
-        Metric<Count> visits =
-                SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(Axis.LINE_OF_BUSINESS));
+        Metric<Count> visits = SupplementalMetrics.count("cascade.visits", "Visits", Optional.of(LineOfBusiness.AXIS));
         FactRef<Count> cell = FactRef.of(visits.at(MEDICAID), CURRENT);
         ReportBuilder standard = Report.builder(EDITION).put(cell, Count.of(5_120));
         assertThatThrownBy(standard::build)

@@ -3,7 +3,6 @@ package dev.hpug.rollforward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
@@ -37,11 +36,11 @@ class RolledForwardTest {
 
     private static final Edition EDITION = Edition.cpr2021();
     private static final Metric<Count> VISITS =
-            SupplementalMetrics.count("cascade.visits", "Telehealth visits", Optional.of(Axis.LINE_OF_BUSINESS));
+            SupplementalMetrics.count("cascade.visits", "Telehealth visits", Optional.of(LineOfBusiness.AXIS));
     private static final Metric<Count> VIDEO_VISITS =
-            SupplementalMetrics.count("cascade.video-visits", "Video visits", Optional.of(Axis.LINE_OF_BUSINESS));
+            SupplementalMetrics.count("cascade.video-visits", "Video visits", Optional.of(LineOfBusiness.AXIS));
     private static final Metric<Share> VISITS_AS_SHARE =
-            SupplementalMetrics.share("cascade.visits", "Telehealth visits", Optional.of(Axis.LINE_OF_BUSINESS));
+            SupplementalMetrics.share("cascade.visits", "Telehealth visits", Optional.of(LineOfBusiness.AXIS));
 
     @Property(tries = 50)
     @Domain(HpugDomain.class)

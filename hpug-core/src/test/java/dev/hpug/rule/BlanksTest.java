@@ -52,7 +52,7 @@ class BlanksTest {
 
     private static final List<Predicate<FactRef<?>>> MEMBERS = Stream.concat(
                     Stream.<Predicate<FactRef<?>>>of(cell -> true),
-                    Stream.<Member>concat(Stream.of(LineOfBusiness.values()), Stream.of(Membership.values()))
+                    Stream.<Member>concat(LineOfBusiness.AXIS.members().stream(), Membership.AXIS.members().stream())
                             .<Predicate<FactRef<?>>>map(
                                     member -> cell -> cell.key().member().equals(Optional.of(member))))
             .toList();

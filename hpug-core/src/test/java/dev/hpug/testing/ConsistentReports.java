@@ -6,6 +6,7 @@ import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
@@ -100,9 +101,9 @@ public final class ConsistentReports {
                 if (edition.find(id, Metric.LABEL_FIELD).isPresent()) {
                     report.put(FactRef.once(edition.text(id, Metric.LABEL_FIELD).at()), Text.of("Specialty " + id));
                 }
-                for (Membership members : Membership.values()) {
+                for (Member members : Membership.AXIS.members()) {
                     long admissions = between(500, 5_000);
-                    long usual = members == Membership.INCENTIVIZED
+                    long usual = members.equals(Membership.INCENTIVIZED)
                             ? between(admissions * 60 / 100, admissions * 3 / 4)
                             : between(admissions / 2, admissions * 58 / 100);
                     for (Period period : Period.values()) {
@@ -116,7 +117,7 @@ public final class ConsistentReports {
 
     private void maternity() {
         report.put(FactRef.once(edition.text("C.1.A.vi", Metric.LABEL_FIELD).at()), Text.of("Doula support"));
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             long births = between(1_000, 20_000);
             long allSections = between(births * 31 / 100, births * 33 / 100);
             long rewarded = between(250, 500);
@@ -140,7 +141,7 @@ public final class ConsistentReports {
         }
     }
 
-    private void births(Period period, LineOfBusiness line, String strategy, long births, long sections) {
+    private void births(Period period, Member line, String strategy, long births, long sections) {
         put(period, edition.count("C.1.A." + strategy, "births").at(line), Count.of(births));
         put(period, edition.share("C.1.A." + strategy, "cSectionRate").at(line), printed(sections, births));
     }
@@ -183,7 +184,7 @@ public final class ConsistentReports {
     }
 
     private void waivers() {
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             long usual = between(21, 39);
             for (Period period : Period.values()) {
                 put(period, edition.share("C.2.2", "share").at(line), printed(between(usual - 1, usual + 1), 90));

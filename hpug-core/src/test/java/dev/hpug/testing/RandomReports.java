@@ -6,6 +6,8 @@ import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.SupplementalMetrics;
 import dev.hpug.period.Period;
@@ -122,7 +124,7 @@ public final class RandomReports {
         for (int i = random.nextInt(6); i > 0; i--) {
             Optional<Axis> axis = random.nextInt(3) == 0
                     ? Optional.empty()
-                    : Optional.of(RandomValues.oneOf(List.of(Axis.values()), random));
+                    : Optional.of(RandomValues.oneOf(List.of(LineOfBusiness.AXIS, Membership.AXIS), random));
             ValueType type = RandomValues.oneOf(List.of(ValueType.values()), random);
             supplemental.add(SupplementalMetrics.of("cascade.own-" + i, RandomValues.text(random), type, axis));
         }

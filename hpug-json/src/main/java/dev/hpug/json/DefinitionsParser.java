@@ -6,7 +6,6 @@ import dev.hpug.metric.Metric;
 import dev.hpug.metric.SupplementalMetrics;
 import dev.hpug.value.ValueType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +33,20 @@ final class DefinitionsParser {
 
     private final JsonParser json;
     private final ProblemLog problems;
+    private final Edition edition;
     private final Values values;
     private final List<Definition> definitions = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    DefinitionsParser(JsonParser json, ProblemLog problems) {
+    DefinitionsParser(JsonParser json, ProblemLog problems, Edition edition) {
         this.json = json;
         this.problems = problems;
+        this.edition = edition;
         this.values = new Values(json, problems);
     }
 
-    /** Reads the list the parser is at, and gives {@code edition} with every metric that can be added to it. */
-    Edition addTo(Edition edition) {
+    /** Reads the list the parser is at, and gives the edition with every metric that can be added to it. */
+    Edition extended() {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             values.wrongType(LIST, "a list in square brackets");
             return edition;
@@ -142,7 +143,8 @@ final class DefinitionsParser {
 
         private Optional<ValueType> type() {
             Subject subject = Subject.of("The type");
-            return values.text(subject).flatMap(text -> oneOf(subject, text, ValueType.values(), ValueType::id));
+            return values.text(subject)
+                    .flatMap(text -> oneOf(subject, text, List.of(ValueType.values()), ValueType::id));
         }
 
         private void readAxes() {
@@ -156,7 +158,7 @@ final class DefinitionsParser {
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 found++;
                 Subject entry = Subject.of("The axis");
-                axis = values.text(entry).flatMap(text -> oneOf(entry, text, Axis.values(), Axis::id));
+                axis = values.text(entry).flatMap(text -> oneOf(entry, text, edition.axes(), Axis::id));
                 axesMisread |= axis.isEmpty();
             }
             if (found > 1) {
@@ -168,15 +170,15 @@ final class DefinitionsParser {
             }
         }
 
-        private <E> Optional<E> oneOf(Subject subject, String text, E[] all, Function<E, String> id) {
+        private <E> Optional<E> oneOf(Subject subject, String text, List<E> all, Function<E, String> id) {
             Optional<E> known =
-                    Arrays.stream(all).filter(one -> id.apply(one).equals(text)).findFirst();
+                    all.stream().filter(one -> id.apply(one).equals(text)).findFirst();
             if (known.isEmpty()) {
                 problem(
                         subject,
                         "is " + ProblemLog.quoted(text) + ", which the format does not know",
                         "Write one of "
-                                + Arrays.stream(all)
+                                + all.stream()
                                         .map(one -> ProblemLog.quoted(id.apply(one)))
                                         .collect(Collectors.joining(", "))
                                 + ".");

@@ -148,7 +148,7 @@ final class DocumentParser {
 
     private void readDefinitions(JsonParser at) {
         if (extended == null) {
-            extended = new DefinitionsParser(at, problems).addTo(edition());
+            extended = new DefinitionsParser(at, problems, edition()).extended();
         } else {
             at.skipChildren(); // a look ahead has read them
         }

@@ -2,7 +2,6 @@ package dev.hpug.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class NamedCellsTest {
 
     private static final Metric<Count> VISITS = SupplementalMetrics.count(
-            "cascade.telehealth-visits", "Telehealth visits", Optional.of(Axis.LINE_OF_BUSINESS));
+            "cascade.telehealth-visits", "Telehealth visits", Optional.of(LineOfBusiness.AXIS));
     private static final Metric<Share> VIRTUAL =
             SupplementalMetrics.share("cascade.virtual-share", "Virtual share", Optional.empty());
     private static final Metric<Dollars> PAID =

@@ -4,7 +4,7 @@ import static dev.hpug.rule.Severity.WARNING;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Section;
 import dev.hpug.value.Answer;
 import dev.hpug.value.ValueType;
@@ -51,7 +51,7 @@ final class AnswerDefects {
     }
 
     private static void blankLine(Planting planting) {
-        LineOfBusiness line = planting.anyLine();
+        Member line = planting.anyLine();
         List<FactRef<?>> cells = cells(planting, cell -> cell.key().member().equals(Optional.of(line)));
         clear(planting, cells);
         planting.implies(MISSING, WARNING, cells.get(0));

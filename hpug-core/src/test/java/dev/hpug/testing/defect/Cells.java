@@ -4,8 +4,7 @@ import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
-import dev.hpug.metric.Membership;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
 import dev.hpug.value.Count;
@@ -45,16 +44,16 @@ public final class Cells {
     }
 
     /** Births under C.1.A.i, all maternity, to C.1.A.vi. */
-    public static FactRef<Count> births(String strategy, LineOfBusiness line, Period period) {
+    public static FactRef<Count> births(String strategy, Member line, Period period) {
         return FactRef.of(EDITION.count("C.1.A." + strategy, "births").at(line), period);
     }
 
-    public static FactRef<Share> cSectionRate(String strategy, LineOfBusiness line, Period period) {
+    public static FactRef<Share> cSectionRate(String strategy, Member line, Period period) {
         return FactRef.of(EDITION.share("C.1.A." + strategy, "cSectionRate").at(line), period);
     }
 
     /** C.1.B.i: dollars for maternity under contracts that reward fewer interventions, or the c-section rate there. */
-    public static FactRef<Share> rewarded(String field, LineOfBusiness line, Period period) {
+    public static FactRef<Share> rewarded(String field, Member line, Period period) {
         return FactRef.of(EDITION.share("C.1.B.i", field).at(line), period);
     }
 
@@ -69,7 +68,7 @@ public final class Cells {
     }
 
     /** The share of a specialty's admissions that went to Centers of Excellence. */
-    public static FactRef<Share> use(String specialty, Membership members, Period period) {
+    public static FactRef<Share> use(String specialty, Member members, Period period) {
         return FactRef.of(EDITION.share(specialty, "share").at(members), period);
     }
 
@@ -81,12 +80,12 @@ public final class Cells {
                 .orElseThrow();
     }
 
-    public static FactRef<Share> waiver(LineOfBusiness line, Period period) {
+    public static FactRef<Share> waiver(Member line, Period period) {
         return FactRef.of(EDITION.share("C.2.2", "share").at(line), period);
     }
 
     /** The parts of one whole, in the order of the report. */
-    public static List<FactRef<Share>> parts(String whole, LineOfBusiness line, Period period) {
+    public static List<FactRef<Share>> parts(String whole, Member line, Period period) {
         return EDITION.wholes().stream()
                 .filter(candidate -> candidate.id().equals(whole))
                 .flatMap(candidate -> candidate.parts().stream())

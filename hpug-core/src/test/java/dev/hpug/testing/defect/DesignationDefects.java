@@ -4,6 +4,7 @@ import static dev.hpug.rule.Severity.ERROR;
 import static dev.hpug.rule.Severity.WARNING;
 
 import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
@@ -34,7 +35,7 @@ final class DesignationDefects {
 
     private static void unused(Planting planting) {
         String id = anySpecialty(planting);
-        for (Membership members : Membership.values()) {
+        for (Member members : Membership.AXIS.members()) {
             for (Period period : Period.values()) {
                 planting.put(use(planting, id, members, period), Answer.absent(AbsenceReason.NOT_TRACKED));
             }
@@ -53,7 +54,7 @@ final class DesignationDefects {
         return FactRef.once(planting.edition().yesNo(id, "designated").at());
     }
 
-    private static FactRef<Share> use(Planting planting, String id, Membership members, Period period) {
+    private static FactRef<Share> use(Planting planting, String id, Member members, Period period) {
         return FactRef.of(planting.edition().share(id, "share").at(members), period);
     }
 }

@@ -3,7 +3,7 @@ package dev.hpug.testing.defect;
 import static dev.hpug.rule.Severity.ERROR;
 
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.value.Count;
 import dev.hpug.value.Share;
@@ -46,14 +46,14 @@ final class MaternityDefects {
 
     private static void noBirths(Planting planting) {
         String strategy = planting.oneOf(STRATEGIES);
-        LineOfBusiness line = planting.anyLine();
+        Member line = planting.anyLine();
         Period period = planting.anyPeriod();
         planting.put(Cells.births(strategy, line, period), Count.of(0))
                 .implies(ZERO, ERROR, Cells.cSectionRate(strategy, line, period));
     }
 
     private static void noBirthsAtAll(Planting planting) {
-        LineOfBusiness line = planting.anyLine();
+        Member line = planting.anyLine();
         Period period = planting.anyPeriod();
         planting.put(Cells.births(ALL, line, period), Count.of(0))
                 .implies(ZERO, ERROR, Cells.cSectionRate(ALL, line, period));
@@ -64,7 +64,7 @@ final class MaternityDefects {
 
     private static void unprintable(Planting planting) {
         String strategy = planting.oneOf(STRATEGIES);
-        LineOfBusiness line = planting.anyLine();
+        Member line = planting.anyLine();
         Period period = planting.anyPeriod();
         int births = planting.between(1, 90);
         FactRef<Share> rate = Cells.cSectionRate(strategy, line, period);
@@ -103,7 +103,7 @@ final class MaternityDefects {
     /** Some 30 to 34 of 100 births are c-sections; a strategy claims a larger part of all births than that leaves it. */
     private static void manyOfOneKind(Planting planting, BigDecimal ofAllBirths, BigDecimal cSections) {
         String strategy = planting.oneOf(STRATEGIES);
-        LineOfBusiness line = planting.anyLine();
+        Member line = planting.anyLine();
         Period period = planting.anyPeriod();
         FactRef<Count> cell = Cells.births(strategy, line, period);
         BigDecimal births = allBirths(planting, cell).multiply(ofAllBirths).setScale(0, RoundingMode.UP);
@@ -114,7 +114,7 @@ final class MaternityDefects {
     }
 
     private static BigDecimal allBirths(Planting planting, FactRef<Count> births) {
-        LineOfBusiness line = (LineOfBusiness) births.key().member().orElseThrow();
+        Member line = births.key().member().orElseThrow();
         return planting.was(Cells.births(ALL, line, births.period().orElseThrow()))
                 .amount();
     }

@@ -3,6 +3,7 @@ package dev.hpug.testing.defect;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.plausibility.Drift;
 import dev.hpug.report.Report;
@@ -119,8 +120,8 @@ final class Planting {
         return oneOf(List.of(Period.values()));
     }
 
-    LineOfBusiness anyLine() {
-        return oneOf(List.of(LineOfBusiness.values()));
+    Member anyLine() {
+        return oneOf(LineOfBusiness.AXIS.members());
     }
 
     <E> E oneOf(List<E> all) {

@@ -8,6 +8,7 @@ import static dev.hpug.rule.Severity.WARNING;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.period.Period;
 import dev.hpug.value.Count;
@@ -46,7 +47,7 @@ final class PlausibilityDefects {
         only(planting, "change.implausible", cell);
     }
 
-    private static List<FactRef<Share>> payments(LineOfBusiness line, Period period) {
+    private static List<FactRef<Share>> payments(Member line, Period period) {
         return Cells.parts("d.total", line, period);
     }
 
@@ -57,7 +58,7 @@ final class PlausibilityDefects {
     }
 
     private static void yearCopied(Planting planting) {
-        for (var line : LineOfBusiness.values()) {
+        for (var line : LineOfBusiness.AXIS.members()) {
             copy(planting, payments(line, PRIOR), payments(line, CURRENT));
         }
         only(planting, "year.copied", payments(COMMERCIAL, CURRENT).get(0));
@@ -81,7 +82,7 @@ final class PlausibilityDefects {
 
     private static void fractions(Planting planting) {
         for (String specialty : Cells.specialties()) {
-            for (Membership members : Membership.values()) {
+            for (Member members : Membership.AXIS.members()) {
                 for (Period period : Period.values()) {
                     FactRef<Share> cell = Cells.use(specialty, members, period);
                     planting.put(

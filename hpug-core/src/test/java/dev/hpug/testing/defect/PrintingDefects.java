@@ -4,6 +4,7 @@ import static dev.hpug.rule.Severity.INFO;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ final class PrintingDefects {
     /** Ten shares lose half a tenth each on average, in both lines of business. */
     private static void cutOff(Planting planting) {
         Period period = planting.anyPeriod();
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             List<FactRef<Share>> parts = Cells.parts("d.total", line, period);
             int[] tenths = new int[parts.size()];
             int left = TENTHS_LOST;

@@ -5,6 +5,7 @@ import static dev.hpug.rule.Severity.WARNING;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.value.Count;
 import dev.hpug.value.Share;
@@ -36,7 +37,7 @@ final class SectionDefects {
     }
 
     private static List<FactRef<Count>> births() {
-        return List.of(LineOfBusiness.values()).stream()
+        return LineOfBusiness.AXIS.members().stream()
                 .flatMap(line -> List.of(Period.values()).stream().map(period -> Cells.births("iii", line, period)))
                 .toList();
     }
@@ -49,7 +50,7 @@ final class SectionDefects {
     }
 
     private static void nothingPaid(Planting planting) {
-        LineOfBusiness line = planting.anyLine();
+        Member line = planting.anyLine();
         Period period = planting.anyPeriod();
         planting.put(Cells.rewarded("spendShare", line, period), Share.ofPercent("0.0"))
                 .judgedOnlyBy("c.rewarded");

@@ -4,7 +4,7 @@ import static dev.hpug.rule.Severity.ERROR;
 import static dev.hpug.rule.Severity.WARNING;
 
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.rule.StatedTotal;
 import dev.hpug.value.Share;
@@ -52,7 +52,7 @@ final class TotalDefects {
     }
 
     private static void staleTotal(Planting planting) {
-        LineOfBusiness line = planting.anyLine();
+        Member line = planting.anyLine();
         Period period = planting.anyPeriod();
         List<FactRef<Share>> parts = Cells.parts(PAYMENT, line, period);
         // ten shares in tenths and the total hide a little over half a point

@@ -45,7 +45,7 @@ final class ValueDefects {
     /** A part that is no share makes its whole impossible. */
     private static Stream<Parts> wholesWith(FactRef<Share> cell) {
         return WHOLES.stream()
-                .flatMap(whole -> Stream.of(LineOfBusiness.values())
+                .flatMap(whole -> LineOfBusiness.AXIS.members().stream()
                         .flatMap(line -> Stream.of(Period.values())
                                 .map(period -> Cells.parts(whole, line, period))
                                 .filter(parts -> parts.contains(cell))

@@ -2,6 +2,7 @@ package dev.hpug.testing.honest;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
@@ -95,7 +96,7 @@ final class Centers implements Subject {
             }
             frame.put(Cells.designated(id), YesNo.of(isDesignated));
             if (!isDesignated && saidOfUndesignated == 0) {
-                for (Membership members : Membership.values()) {
+                for (Member members : Membership.AXIS.members()) {
                     for (Period period : Period.values()) {
                         frame.put(Cells.use(id, members, period), Answer.absent(AbsenceReason.NOT_APPLICABLE));
                     }
@@ -119,7 +120,7 @@ final class Centers implements Subject {
             }
         }
 
-        private void put(Year year, Membership members, Figure figure) {
+        private void put(Year year, Member members, Figure figure) {
             year.put(Cells.use(id, members, Period.CURRENT).key(), figure);
         }
 

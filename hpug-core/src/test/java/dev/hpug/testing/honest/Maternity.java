@@ -2,7 +2,7 @@ package dev.hpug.testing.honest;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.testing.Draw;
@@ -18,7 +18,7 @@ final class Maternity implements Subject {
 
     private final Shape shape;
     private final Draw draw;
-    private final LineOfBusiness line;
+    private final Member line;
     private final double rate;
     private final List<Strategy> strategies;
     private final Strategy rewarded;
@@ -27,7 +27,7 @@ final class Maternity implements Subject {
     private long rewardedCents;
 
     /** @param others the strategies that the plan has besides all maternity, such as {@code "ii"} */
-    Maternity(Draw draw, Shape shape, LineOfBusiness line, Set<String> others) {
+    Maternity(Draw draw, Shape shape, Member line, Set<String> others) {
         this.shape = shape;
         this.draw = draw;
         this.line = line;

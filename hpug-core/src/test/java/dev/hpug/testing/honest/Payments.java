@@ -1,7 +1,7 @@
 package dev.hpug.testing.honest;
 
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.testing.Draw;
@@ -15,13 +15,13 @@ final class Payments implements Subject {
 
     private static final long DOLLAR_IN_CENTS = 100L;
 
-    private final LineOfBusiness line;
+    private final Member line;
     private final long[] cents;
     private final long[] visits;
     private long physicians;
     private long waivered;
 
-    Payments(Draw draw, Shape shape, LineOfBusiness line) {
+    Payments(Draw draw, Shape shape, Member line) {
         this.line = line;
         long all = DOLLAR_IN_CENTS
                 * (shape.isTiny() ? draw.anySize(100_000, 5_000_000) : draw.anySize(10_000_000, 5_000_000_000L));

@@ -3,6 +3,7 @@ package dev.hpug.testing.honest;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
@@ -55,8 +56,8 @@ public record Truth(Report frame, List<Year> years) {
                     Text.of("Doulas"));
         }
         List<Subject> subjects = new ArrayList<>(List.of(new Clauses(draw, shape), centers));
-        for (LineOfBusiness line : LineOfBusiness.values()) {
-            if (shape == Shape.ONE_LINE && line == LineOfBusiness.MEDICAID) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
+            if (shape == Shape.ONE_LINE && line.equals(LineOfBusiness.MEDICAID)) {
                 notApplicable(frame, line);
             } else {
                 subjects.add(new Maternity(draw, shape, line, strategies));
@@ -66,7 +67,7 @@ public record Truth(Report frame, List<Year> years) {
         return subjects;
     }
 
-    private static void notApplicable(ReportBuilder frame, LineOfBusiness line) {
+    private static void notApplicable(ReportBuilder frame, Member line) {
         Cells.keys().stream()
                 .filter(key -> key.member().equals(Optional.of(line)))
                 .forEach(key -> {

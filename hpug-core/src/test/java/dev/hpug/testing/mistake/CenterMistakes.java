@@ -7,6 +7,7 @@ import static dev.hpug.period.Period.PRIOR;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.period.Period;
 import dev.hpug.testing.defect.Cells;
@@ -89,21 +90,21 @@ final class CenterMistakes {
         specialty(
                 slip,
                 (all, id) ->
-                        all.percent(Cells.use(id, slip.draw().oneOf(List.of(Membership.values())), CURRENT), slipped));
+                        all.percent(Cells.use(id, slip.draw().oneOf(Membership.AXIS.members()), CURRENT), slipped));
     }
 
     private static void specialtiesSwapped(Slip slip) {
         specialty(
                 slip,
                 (all, id) -> specialty(slip, (again, other) -> {
-                    for (Membership members : Membership.values()) {
+                    for (Member members : Membership.AXIS.members()) {
                         all.swap(Cells.use(id, members, CURRENT), Cells.use(other, members, CURRENT));
                     }
                 }));
     }
 
     private static void yearsSwapped(Slip slip, String id) {
-        for (Membership members : Membership.values()) {
+        for (Member members : Membership.AXIS.members()) {
             slip.swap(Cells.use(id, members, CURRENT), Cells.use(id, members, PRIOR));
         }
     }
@@ -116,7 +117,7 @@ final class CenterMistakes {
 
     private static void allAsFractions(Slip slip) {
         for (String id : used(slip)) {
-            for (Membership members : Membership.values()) {
+            for (Member members : Membership.AXIS.members()) {
                 for (Period period : Period.values()) {
                     slip.percent(Cells.use(id, members, period), Typing::asFraction);
                 }
@@ -126,13 +127,13 @@ final class CenterMistakes {
 
     private static void copyOfLastYear(Slip slip) {
         for (String id : used(slip)) {
-            for (Membership members : Membership.values()) {
+            for (Member members : Membership.AXIS.members()) {
                 slip.copy(Cells.use(id, members, PRIOR), Cells.use(id, members, CURRENT));
             }
         }
     }
 
-    private static List<FactRef<Share>> visits(LineOfBusiness line, Period period) {
+    private static List<FactRef<Share>> visits(Member line, Period period) {
         return Cells.parts("c.mental-health.total", line, period);
     }
 

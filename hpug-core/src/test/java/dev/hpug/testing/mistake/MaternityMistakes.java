@@ -7,6 +7,7 @@ import static dev.hpug.period.Period.PRIOR;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.testing.defect.Cells;
 import dev.hpug.testing.honest.Figure;
@@ -91,20 +92,20 @@ final class MaternityMistakes {
 
     private record Row(FactRef<Count> births, FactRef<Share> rate) {
 
-        static Row of(String strategy, LineOfBusiness line, Period period) {
+        static Row of(String strategy, Member line, Period period) {
             return new Row(Cells.births(strategy, line, period), Cells.cSectionRate(strategy, line, period));
         }
     }
 
     private static void births(Slip slip, List<String> strategies, UnaryOperator<BigDecimal> slipped) {
-        LineOfBusiness line = slip.anyLine();
+        Member line = slip.anyLine();
         slip.anyPositive(strategies.stream()
                         .map(strategy -> Cells.births(strategy, line, CURRENT))
                         .toList())
                 .ifPresent(cell -> slip.count(cell, slipped));
     }
 
-    private static Optional<Row> anyRow(Slip slip, List<String> strategies, LineOfBusiness line) {
+    private static Optional<Row> anyRow(Slip slip, List<String> strategies, Member line) {
         List<Row> rows = strategies.stream()
                 .map(strategy -> Row.of(strategy, line, CURRENT))
                 .filter(row -> slip.isPositive(row.rate))
@@ -129,7 +130,7 @@ final class MaternityMistakes {
     }
 
     private static void allInThousands(Slip slip) {
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             for (Period period : Period.values()) {
                 ROWS.forEach(row -> slip.count(Cells.births(row, line, period), births -> births.movePointLeft(3)));
             }
@@ -141,7 +142,7 @@ final class MaternityMistakes {
     }
 
     private static void rateOfAllBirths(Slip slip) {
-        LineOfBusiness line = slip.anyLine();
+        Member line = slip.anyLine();
         Figure all = slip.truth(Cells.births(ALL, line, CURRENT));
         anyRow(slip, STRATEGIES, line)
                 .ifPresent(row ->
@@ -153,18 +154,18 @@ final class MaternityMistakes {
     }
 
     private static void allSwapped(Slip slip) {
-        LineOfBusiness line = slip.anyLine();
+        Member line = slip.anyLine();
         anyRow(slip, STRATEGIES, line).ifPresent(row -> swap(slip, Row.of(ALL, line, CURRENT), row));
     }
 
     private static void strategiesSwapped(Slip slip) {
-        LineOfBusiness line = slip.anyLine();
+        Member line = slip.anyLine();
         anyRow(slip, STRATEGIES, line)
                 .ifPresent(row -> swap(slip, row, Row.of(slip.draw().oneOf(STRATEGIES), line, CURRENT)));
     }
 
     private static void ratesSwapped(Slip slip) {
-        LineOfBusiness line = slip.anyLine();
+        Member line = slip.anyLine();
         anyRow(slip, STRATEGIES, line)
                 .ifPresent(row -> anyRow(slip, STRATEGIES, line).ifPresent(other -> slip.swap(row.rate, other.rate)));
     }
@@ -203,14 +204,14 @@ final class MaternityMistakes {
     }
 
     private static void oneStrategyForAll(Slip slip) {
-        LineOfBusiness line = slip.anyLine();
+        Member line = slip.anyLine();
         Row all = Row.of(ALL, line, CURRENT);
         anyRow(slip, STRATEGIES, line)
                 .ifPresent(row -> slip.copy(row.births, all.births).copy(row.rate, all.rate));
     }
 
     private static void copyOfLastYear(Slip slip) {
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             for (String row : ROWS) {
                 slip.copy(Cells.births(row, line, PRIOR), Cells.births(row, line, CURRENT));
                 slip.copy(Cells.cSectionRate(row, line, PRIOR), Cells.cSectionRate(row, line, CURRENT));
@@ -219,7 +220,7 @@ final class MaternityMistakes {
     }
 
     private static void rewardedSwapped(Slip slip) {
-        LineOfBusiness line = slip.anyLine();
+        Member line = slip.anyLine();
         slip.swap(Cells.rewarded("spendShare", line, CURRENT), Cells.rewarded("cSectionRate", line, CURRENT));
     }
 

@@ -7,6 +7,7 @@ import static dev.hpug.period.Period.PRIOR;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.testing.defect.Cells;
 import dev.hpug.testing.honest.Figure;
@@ -63,11 +64,11 @@ final class PaymentMistakes {
                 new Mistake("D a model added to legacy payment", PaymentMistakes::foldedIntoLegacy));
     }
 
-    private static List<FactRef<Share>> models(LineOfBusiness line, Period period) {
+    private static List<FactRef<Share>> models(Member line, Period period) {
         return Cells.parts("d.total", line, period);
     }
 
-    private static List<FactRef<Share>> valueOriented(LineOfBusiness line, Period period) {
+    private static List<FactRef<Share>> valueOriented(Member line, Period period) {
         List<FactRef<Share>> models = models(line, period);
         return models.subList(1, models.size());
     }
@@ -103,7 +104,7 @@ final class PaymentMistakes {
     }
 
     private static void yearsOfLineSwapped(Slip slip) {
-        LineOfBusiness line = slip.anyLine();
+        Member line = slip.anyLine();
         slip.swap(models(line, CURRENT), models(line, PRIOR));
     }
 
@@ -122,7 +123,7 @@ final class PaymentMistakes {
     }
 
     private static void allAsFractions(Slip slip) {
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             for (Period period : Period.values()) {
                 models(line, period).forEach(cell -> slip.percent(cell, Typing::asFraction));
             }
@@ -187,8 +188,8 @@ final class PaymentMistakes {
         slip.print(cell, new Figure(legacy.whole() - legacy.part(), legacy.whole()));
     }
 
-    private static void copyOfLastYear(Slip slip, List<LineOfBusiness> lines) {
-        for (LineOfBusiness line : lines) {
+    private static void copyOfLastYear(Slip slip, List<Member> lines) {
+        for (Member line : lines) {
             models(line, CURRENT).forEach(cell -> slip.copy(FactRef.of(cell.key(), PRIOR), cell));
         }
     }

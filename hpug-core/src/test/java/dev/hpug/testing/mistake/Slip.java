@@ -2,6 +2,7 @@ package dev.hpug.testing.mistake;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
@@ -42,8 +43,8 @@ final class Slip {
         return draw;
     }
 
-    LineOfBusiness anyLine() {
-        return draw.oneOf(List.of(LineOfBusiness.values()));
+    Member anyLine() {
+        return draw.oneOf(LineOfBusiness.AXIS.members());
     }
 
     /** For what is neither a cell nor a figure. */

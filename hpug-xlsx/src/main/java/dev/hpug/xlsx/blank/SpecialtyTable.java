@@ -5,7 +5,6 @@ import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +13,8 @@ final class SpecialtyTable {
 
     private static final String ID_START = "B.";
     private static final String DESIGNATED = "designated";
-    private static final Map<Membership, Integer> COLUMNS = new EnumMap<>(
-            Map.of(Membership.ALL_COMMERCIAL, Column.FIRST_ANSWER, Membership.INCENTIVIZED, Column.LAST_ANSWER));
+    private static final Map<Member, Integer> COLUMNS =
+            Map.of(Membership.ALL_COMMERCIAL, Column.FIRST_ANSWER, Membership.INCENTIVIZED, Column.LAST_ANSWER);
 
     private final FormSheet form;
     private final Inputs inputs;
@@ -39,8 +38,9 @@ final class SpecialtyTable {
         form.put(Area.of(row, Column.LINE).down(2), Look.HEAD, Wording.DESIGNATION);
         form.put(Area.of(row, Column.PERIOD).down(2), Look.HEAD, Wording.DATE);
         form.put(Area.of(row, Column.FIRST_ANSWER, Column.LAST_ANSWER), Look.HEAD, Wording.COE_SHARE);
-        COLUMNS.forEach(
-                (membership, column) -> form.put(Area.of(row + 1, column), Look.HEAD, Wording.head(membership)));
+        for (Member membership : Membership.AXIS.members()) {
+            form.put(Area.of(row + 1, column(Optional.of(membership))), Look.HEAD, Wording.head(membership));
+        }
     }
 
     private void specialty(String id) {

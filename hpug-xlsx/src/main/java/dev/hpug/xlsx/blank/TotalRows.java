@@ -27,13 +27,15 @@ final class TotalRows {
         int top = form.nextRow();
         int rows = whole.keysByMember().size() * AnswerLine.PERIODS.size();
         form.question(Area.of(top, Column.CODE, Column.LINE).down(rows), Wording.total(whole), Wording.COLOURS);
+        int first = top;
         for (List<Key<Share>> keys : whole.keysByMember()) {
             Member line = keys.get(0).member().orElseThrow();
             for (Period period : AnswerLine.PERIODS) {
-                int row = top + line.index() * AnswerLine.PERIODS.size() + AnswerLine.offset(period);
+                int row = first + AnswerLine.offset(period);
                 form.put(Area.of(row, Column.PERIOD, Column.FIRST_ANSWER), Look.LABEL, Wording.label(period, line));
                 total(keys, period, Area.of(row, Column.LAST_ANSWER));
             }
+            first += AnswerLine.PERIODS.size();
         }
     }
 
@@ -46,15 +48,16 @@ final class TotalRows {
         int periods = AnswerLine.PERIODS.size();
         int rows = whole.keysByMember().size() * periods;
         form.question(Area.of(top, Column.CODE, Column.QUESTION).down(rows), Wording.total(whole), Wording.COLOURS);
+        int first = top;
         for (List<Key<Share>> keys : whole.keysByMember()) {
             Member line = keys.get(0).member().orElseThrow();
-            int first = top + line.index() * periods;
             form.put(Area.of(first, Column.LINE).down(periods), Look.LABEL, Wording.member(line));
             for (Period period : AnswerLine.PERIODS) {
                 int row = first + AnswerLine.offset(period);
                 form.put(Area.of(row, Column.PERIOD), Look.LABEL, Wording.total(period));
                 total(keys, period, Area.of(row, Column.FIRST_ANSWER, Column.LAST_ANSWER));
             }
+            first += periods;
         }
     }
 

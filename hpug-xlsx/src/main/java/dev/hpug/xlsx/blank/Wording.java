@@ -94,20 +94,19 @@ final class Wording {
 
     /** {@code "Prior Year Medicaid"}. */
     static String label(Period period, Member line) {
-        return period(period) + " Year " + (line == LineOfBusiness.COMMERCIAL ? "Comm" : member(line));
+        return period(period) + " Year " + (line.equals(LineOfBusiness.COMMERCIAL) ? "Comm" : member(line));
     }
 
     static String member(Member member) {
-        return member instanceof Membership membership
-                ? head(membership)
-                : member == LineOfBusiness.COMMERCIAL ? "Commercial" : "Medicaid";
+        return Membership.AXIS.members().contains(member)
+                ? head(member)
+                : member.equals(LineOfBusiness.COMMERCIAL) ? "Commercial" : "Medicaid";
     }
 
-    static String head(Membership membership) {
-        return switch (membership) {
-            case ALL_COMMERCIAL -> "All Commercial Membership";
-            case INCENTIVIZED -> "Members with incentives to use COE \u00b9";
-        };
+    static String head(Member membership) {
+        return membership.equals(Membership.ALL_COMMERCIAL)
+                ? "All Commercial Membership"
+                : "Members with incentives to use COE \u00b9";
     }
 
     /** {@code "Joint Replacement"} for {@code "joint-replacement"}. */

@@ -4,20 +4,20 @@ import dev.hpug.change.BoundedPercent;
 import dev.hpug.change.Change;
 import dev.hpug.change.Changes;
 import dev.hpug.change.FactChange;
-import dev.hpug.change.PaymentTotal;
 import dev.hpug.change.Progress;
 import dev.hpug.change.ShareChange;
 import dev.hpug.change.TotalChange;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
+import dev.hpug.metric.Total;
 import dev.hpug.report.FactSet;
 import dev.hpug.report.PaymentMethod;
 import dev.hpug.report.SectionC.MaternityStrategy;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Share;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param total the total it is; empty for an answer that stands on the scorecard as it is
  * @param needs the answers it is made of, every one of which it needs
  */
-record Headline(String title, LineOfBusiness line, Optional<PaymentTotal> total, List<Key<Share>> needs) {
+record Headline(String title, Member line, Optional<Total> total, List<Key<Share>> needs) {
 
     private static final Metric<Share> LEGACY_PAYMENT = Edition.cpr2021().share(PaymentMethod.LEGACY.id(), "share");
     private static final Metric<Share> C_SECTION_RATE =
@@ -57,22 +57,20 @@ record Headline(String title, LineOfBusiness line, Optional<PaymentTotal> total,
 
     /** The totals of payment and then the answers, each for commercial and for Medicaid. */
     static List<Headline> all() {
-        Stream<Headline> totals = Arrays.stream(PaymentTotal.values())
-                .flatMap(total -> Arrays.stream(LineOfBusiness.values()).map(line -> of(total, line)));
+        Stream<Headline> totals = Edition.cpr2021().totals().stream()
+                .flatMap(total -> LineOfBusiness.AXIS.members().stream().map(line -> of(total, line)));
         Stream<Headline> answers = METRICS.stream()
-                .flatMap(metric -> Arrays.stream(LineOfBusiness.values()).map(line -> of(metric, line)));
+                .flatMap(metric -> LineOfBusiness.AXIS.members().stream().map(line -> of(metric, line)));
         return Stream.concat(totals, answers).toList();
     }
 
-    private static Headline of(PaymentTotal total, LineOfBusiness line) {
-        List<Key<Share>> needs = Arrays.stream(PaymentMethod.values())
-                .filter(total::includes)
-                .map(method -> Edition.cpr2021().share(method.id(), "share").at(line))
-                .toList();
+    private static Headline of(Total total, Member line) {
+        List<Key<Share>> needs =
+                total.parts().stream().map(part -> part.at(line)).toList();
         return new Headline(total.title(), line, Optional.of(total), needs);
     }
 
-    private static Headline of(Metric<Share> metric, LineOfBusiness line) {
+    private static Headline of(Metric<Share> metric, Member line) {
         return new Headline(metric.title(), line, Optional.empty(), List.of(metric.at(line)));
     }
 

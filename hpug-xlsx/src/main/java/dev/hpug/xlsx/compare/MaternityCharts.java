@@ -3,6 +3,7 @@ package dev.hpug.xlsx.compare;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
 import dev.hpug.report.Report;
 import dev.hpug.report.SectionC.MaternityStrategy;
@@ -36,8 +37,7 @@ final class MaternityCharts {
      * @param sources the plans or years, no more than there are colours; those without a figure are left out
      * @param strategies the strategies by what they are called
      */
-    static MeetingChart of(
-            String title, LineOfBusiness line, List<Source> sources, Map<MaternityStrategy, String> strategies) {
+    static MeetingChart of(String title, Member line, List<Source> sources, Map<MaternityStrategy, String> strategies) {
         List<Source> shown = sources.stream()
                 .filter(source -> strategies.keySet().stream()
                         .anyMatch(strategy -> source.answers().apply(key(strategy, line)) instanceof Numeric))
@@ -55,7 +55,7 @@ final class MaternityCharts {
                         .toList());
     }
 
-    private static Key<Share> key(MaternityStrategy strategy, LineOfBusiness line) {
+    private static Key<Share> key(MaternityStrategy strategy, Member line) {
         return Edition.cpr2021().share(strategy.id(), "cSectionRate").at(line);
     }
 

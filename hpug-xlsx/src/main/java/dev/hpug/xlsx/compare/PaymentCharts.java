@@ -2,7 +2,7 @@ package dev.hpug.xlsx.compare;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.report.PaymentMethod;
 import dev.hpug.value.Share;
 import dev.hpug.xlsx.compare.MeetingChart.Category;
@@ -22,7 +22,7 @@ final class PaymentCharts {
      * @param line whose dollars
      * @param answers what stands in a cell of it
      */
-    record Column(String label, LineOfBusiness line, Function<Key<Share>, Content> answers) {}
+    record Column(String label, Member line, Function<Key<Share>, Content> answers) {}
 
     private PaymentCharts() {}
 

@@ -2,12 +2,12 @@ package dev.hpug.xlsx.compare;
 
 import dev.hpug.change.BoundedPercent;
 import dev.hpug.change.FactChange;
-import dev.hpug.change.PaymentTotal;
 import dev.hpug.change.Series;
 import dev.hpug.change.YearChain;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.Total;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.FactSet;
 import dev.hpug.report.Report;
@@ -65,7 +65,7 @@ final class PlanYears {
     }
 
     /** A total in every year; empty for one in which a part is unknown. */
-    List<Optional<BoundedPercent>> totals(PaymentTotal total, LineOfBusiness line) {
+    List<Optional<BoundedPercent>> totals(Total total, Member line) {
         return chain.totals(total, line);
     }
 

@@ -6,6 +6,7 @@ import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import java.time.LocalDate;
@@ -55,10 +56,10 @@ final class PlansMeeting implements Meeting {
         for (Key<?> key : ranked) {
             charts.add(RankedCharts.of(facts.get(FactRef.of(key, Period.CURRENT))));
         }
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             forEachGroup((plans, which) -> charts.add(payment(line, plans, which)));
         }
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             forEachGroup((plans, which) -> charts.add(maternity(line, plans, which)));
         }
         return charts;
@@ -80,7 +81,7 @@ final class PlansMeeting implements Meeting {
         }
     }
 
-    private MeetingChart payment(LineOfBusiness line, List<PlanReport> plans, String which) {
+    private MeetingChart payment(Member line, List<PlanReport> plans, String which) {
         List<PaymentCharts.Column> columns = new ArrayList<>();
         for (PlanReport plan : plans) {
             for (Period period : List.of(Period.PRIOR, Period.CURRENT)) {
@@ -93,7 +94,7 @@ final class PlansMeeting implements Meeting {
         return PaymentCharts.of("How providers are paid, " + Labels.member(line) + which, columns);
     }
 
-    private MeetingChart maternity(LineOfBusiness line, List<PlanReport> plans, String which) {
+    private MeetingChart maternity(Member line, List<PlanReport> plans, String which) {
         return MaternityCharts.of(
                 "C-section rates by strategy, " + Labels.member(line) + which,
                 line,

@@ -3,13 +3,13 @@ package dev.hpug.xlsx.compare;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Section;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
 import dev.hpug.value.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -55,11 +55,11 @@ final class YearsMeeting implements Meeting {
         List<MeetingChart> charts = new ArrayList<>();
         charts.add(PaymentCharts.of(
                 "How " + name() + " pays providers",
-                Arrays.stream(LineOfBusiness.values())
+                LineOfBusiness.AXIS.members().stream()
                         .flatMap(line -> years().mapToObj(year -> new PaymentCharts.Column(
                                 Labels.member(line) + ", " + label(year), line, answers(year))))
                         .toList()));
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             charts.add(MaternityCharts.of(
                     "C-section rates by strategy, " + Labels.member(line),
                     line,

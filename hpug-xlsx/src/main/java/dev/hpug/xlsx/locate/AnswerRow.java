@@ -1,8 +1,9 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.xlsx.scan.ScannedCell;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record AnswerRow(
         SheetRow cells,
         int labelAt,
         Period period,
-        @Nullable LineOfBusiness line,
+        @Nullable Member line,
         boolean asksOtherLine,
         @Nullable RowCode code) {
 
@@ -45,12 +46,14 @@ record AnswerRow(
         return table != null && table.hasLines();
     }
 
-    boolean isAbout(Period which, @Nullable LineOfBusiness lineOfBusiness) {
-        return period == which && line == lineOfBusiness;
+    boolean isAbout(Period which, @Nullable Member lineOfBusiness) {
+        return period == which && Objects.equals(line, lineOfBusiness);
     }
 
-    AnswerRow withLine(@Nullable LineOfBusiness known) {
-        return known == line ? this : new AnswerRow(table, heads, cells, labelAt, period, known, asksOtherLine, code);
+    AnswerRow withLine(@Nullable Member known) {
+        return Objects.equals(known, line)
+                ? this
+                : new AnswerRow(table, heads, cells, labelAt, period, known, asksOtherLine, code);
     }
 
     AnswerRow withHeads(Heads known) {

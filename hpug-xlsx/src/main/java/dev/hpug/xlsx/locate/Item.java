@@ -4,11 +4,13 @@ import dev.hpug.metric.Asked;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One item of an edition as its question asks it, e.g. {@code A.2a}: code 2a, a number and a percent. Compared by identity. */
@@ -37,7 +39,7 @@ final class Item {
      * @param current which of the edition's cells the answer for the current period is
      * @param prior the same for the prior period
      */
-    record Column(Head head, @Nullable LineOfBusiness line, int current, int prior) {
+    record Column(Head head, @Nullable Member line, int current, int prior) {
 
         int fact(Period period) {
             return switch (period) {
@@ -47,7 +49,7 @@ final class Item {
         }
 
         boolean isAskedIn(AnswerRow row) {
-            return line == null || line == row.line();
+            return line == null || line.equals(row.line());
         }
     }
 
@@ -65,7 +67,9 @@ final class Item {
                     boolean isName = metric.field().equals(Metric.LABEL_FIELD);
                     standing.add(new Standing(isName, facts.indexOf(FactRef.once(key))));
                 } else {
-                    LineOfBusiness line = key.member().orElse(null) instanceof LineOfBusiness which ? which : null;
+                    Member line = key.member()
+                            .filter(LineOfBusiness.AXIS.members()::contains)
+                            .orElse(null);
                     int current = facts.indexOf(FactRef.of(key, Period.CURRENT));
                     int prior = facts.indexOf(FactRef.of(key, Period.PRIOR));
                     columns.add(new Column(headOf(table, key), line, current, prior));
@@ -76,8 +80,9 @@ final class Item {
     }
 
     private static Head headOf(Table table, Key<?> key) {
-        if (key.member().orElse(null) instanceof Membership membership) {
-            return membership == Membership.ALL_COMMERCIAL ? Head.ALL_COMMERCIAL : Head.INCENTIVIZED;
+        Optional<Member> membership = key.member().filter(Membership.AXIS.members()::contains);
+        if (membership.isPresent()) {
+            return membership.get().equals(Membership.ALL_COMMERCIAL) ? Head.ALL_COMMERCIAL : Head.INCENTIVIZED;
         }
         return switch (key.metric().field()) {
             case "births" -> Head.BIRTHS;

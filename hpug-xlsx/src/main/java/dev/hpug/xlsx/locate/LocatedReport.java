@@ -1,7 +1,7 @@
 package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.rule.Finding;
 import dev.hpug.xlsx.scan.ScannedCell;
@@ -31,7 +31,7 @@ public record LocatedReport(
      * @param period the period it adds up
      * @param place where it stands
      */
-    public record TotalPlace(LineOfBusiness line, Period period, CellPlace place) {}
+    public record TotalPlace(Member line, Period period, CellPlace place) {}
 
     /**
      * The cells that state one period: the statement itself and those right of it.

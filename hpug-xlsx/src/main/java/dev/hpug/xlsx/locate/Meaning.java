@@ -1,6 +1,6 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.xlsx.locate.Wording.PeriodLabel;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ final class Meaning {
 
     /** The line of business it names; null for none. */
     @Nullable
-    LineOfBusiness line() {
+    Member line() {
         return Wording.canStartLine(first) ? Wording.lineOfBusiness(words()) : null;
     }
 

@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class QuestionGrouper {
         if (startsAnew(row) || (row.line() != null && isTaken(row.period(), row.line()))) {
             close();
         }
-        LineOfBusiness line = lineOf(row);
+        Member line = lineOf(row);
         if (isTaken(row.period(), line)) {
             boolean next = isAboveComplete(row);
             close();
@@ -66,7 +67,7 @@ final class QuestionGrouper {
                         || !row.code().text().equals(first.code().text()));
     }
 
-    private boolean isTaken(Period period, @Nullable LineOfBusiness line) {
+    private boolean isTaken(Period period, @Nullable Member line) {
         for (AnswerRow row : open) {
             if (row.isAbout(period, line)) {
                 return true;
@@ -79,7 +80,7 @@ final class QuestionGrouper {
      * The row's own line of business, else that of the row above; where that one is complete, or there is none, the next:
      * commercial stands above Medicaid.
      */
-    private @Nullable LineOfBusiness lineOf(AnswerRow row) {
+    private @Nullable Member lineOf(AnswerRow row) {
         boolean isOther = row.asksOtherLine() || (!open.isEmpty() && open.get(0).asksOtherLine());
         if (row.line() != null || !row.hasLines() || isOther) {
             return row.line();
@@ -87,11 +88,11 @@ final class QuestionGrouper {
         if (open.isEmpty()) {
             return afterOtherLine && row.code() == null ? null : assumedLine();
         }
-        LineOfBusiness above = open.get(open.size() - 1).line();
+        Member above = open.get(open.size() - 1).line();
         if (above != null && !isAboveComplete(row)) {
             return above;
         }
-        LineOfBusiness next = assumedLine();
+        Member next = assumedLine();
         return next == null ? above : next;
     }
 
@@ -102,8 +103,8 @@ final class QuestionGrouper {
         return (bothThere && !continuesAbove) || (order.leads(row) && !order.leads(last));
     }
 
-    private @Nullable LineOfBusiness assumedLine() {
-        for (LineOfBusiness line : LineOfBusiness.values()) {
+    private @Nullable Member assumedLine() {
+        for (Member line : LineOfBusiness.AXIS.members()) {
             if (!isTaken(Period.CURRENT, line) && !isTaken(Period.PRIOR, line)) {
                 lineAssumed = true;
                 return line;

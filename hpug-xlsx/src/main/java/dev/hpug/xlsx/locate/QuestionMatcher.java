@@ -1,7 +1,7 @@
 package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
 import dev.hpug.xlsx.finding.ReadRule;
@@ -162,7 +162,7 @@ final class QuestionMatcher {
     private void takeTotals(Question question) {
         for (AnswerRow row : question.rows()) {
             ScannedCell head = row.heads().get(Head.SPEND);
-            LineOfBusiness line = row.line();
+            Member line = row.line();
             if (head != null && line != null) {
                 int at = AnswerColumns.below(head, row, question.sheet());
                 totals.add(new TotalPlace(line, row.period(), CellPlace.of(question.sheet(), row.number(), at)));

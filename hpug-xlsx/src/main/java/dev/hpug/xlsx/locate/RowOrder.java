@@ -1,10 +1,12 @@
 package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which period and line of business stand first in each table of a sheet: those that most rows with a code or a name are
@@ -13,7 +15,7 @@ import java.util.Map;
 final class RowOrder {
 
     private final Map<Table, Period> periods = new EnumMap<>(Table.class);
-    private final Map<Table, LineOfBusiness> lines = new EnumMap<>(Table.class);
+    private final Map<Table, Member> lines = new EnumMap<>(Table.class);
 
     private RowOrder() {}
 
@@ -41,7 +43,7 @@ final class RowOrder {
 
         void add(AnswerRow row) {
             current += row.period() == Period.CURRENT ? 1 : -1;
-            commercial += row.line() == LineOfBusiness.MEDICAID ? -1 : 1;
+            commercial += LineOfBusiness.MEDICAID.equals(row.line()) ? -1 : 1;
         }
     }
 
@@ -56,6 +58,6 @@ final class RowOrder {
 
     /** Whether a row is about the line of business that stands first in its table. */
     boolean hasLeadingLine(AnswerRow row) {
-        return row.table() != null && lines.get(row.table()) == row.line();
+        return row.table() != null && Objects.equals(lines.get(row.table()), row.line());
     }
 }

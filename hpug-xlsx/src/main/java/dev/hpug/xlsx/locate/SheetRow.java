@@ -1,6 +1,6 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +73,9 @@ final class SheetRow {
 
     /** The first line of business that one of the first {@code end} cells names. */
     @Nullable
-    LineOfBusiness lineBefore(int end) {
+    Member lineBefore(int end) {
         for (int i = 0; i < end; i++) {
-            LineOfBusiness line = meanings[i].line();
+            Member line = meanings[i].line();
             if (line != null) {
                 return line;
             }

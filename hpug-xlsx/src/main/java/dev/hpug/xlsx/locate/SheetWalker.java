@@ -1,6 +1,6 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.xlsx.locate.Wording.PeriodLabel;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
@@ -198,7 +198,7 @@ final class SheetWalker {
         }
         tableHasRows = true;
         labelColumn = labelCell.column();
-        LineOfBusiness line = label.line();
+        Member line = label.line();
         boolean asksOtherLine = false;
         if (line == null && heads.has(Head.LINE_OF_BUSINESS)) {
             for (int i = 0; i < row.size(); i++) {

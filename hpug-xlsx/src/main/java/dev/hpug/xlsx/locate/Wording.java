@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
@@ -123,18 +124,18 @@ final class Wording {
      * @param period the period it names
      * @param line the line of business it names too in some tables; null where it names none
      */
-    record PeriodLabel(Period period, @Nullable LineOfBusiness line) {}
+    record PeriodLabel(Period period, @Nullable Member line) {}
 
     /** {@code "prior year medicaid"} is the prior period of Medicaid; null when there is any word a label would not have. */
     static @Nullable PeriodLabel periodLabel(String words) {
         Period period = null;
-        LineOfBusiness line = null;
+        Member line = null;
         for (int start = 0; start < words.length(); ) {
             int end = words.indexOf(' ', start) < 0 ? words.length() : words.indexOf(' ', start);
             String part = words.substring(start, end);
             start = end + 1;
             Period named = period(part);
-            LineOfBusiness namedLine = lineOfBusiness(part);
+            Member namedLine = lineOfBusiness(part);
             if (named != null && period == null) {
                 period = named;
             } else if (namedLine != null && line == null) {
@@ -165,7 +166,7 @@ final class Wording {
     }
 
     /** The line of business that words name and nothing else; null for none. */
-    static @Nullable LineOfBusiness lineOfBusiness(String words) {
+    static @Nullable Member lineOfBusiness(String words) {
         if (COMMERCIAL.contains(words)) {
             return LineOfBusiness.COMMERCIAL;
         }

@@ -2,9 +2,10 @@ package dev.hpug.xlsx.blank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
+import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Membership;
 import dev.hpug.metric.Section;
 import dev.hpug.metric.SupplementalMetrics;
 import dev.hpug.rule.Finding;
@@ -31,9 +32,9 @@ class BlankFormFileTest {
     private static final Edition EDITION = Edition.cpr2021();
     private static final String FORMULA = "=HYPERLINK(\"http://x.example\",\"here\")";
     private static final Edition WITH_OWN_METRICS = EDITION.plus(List.of(
-            SupplementalMetrics.count("cascade.visits", "Telehealth visits", Optional.of(Axis.LINE_OF_BUSINESS)),
+            SupplementalMetrics.count("cascade.visits", "Telehealth visits", Optional.of(LineOfBusiness.AXIS)),
             SupplementalMetrics.share("cascade.nicu", FORMULA, Optional.empty()),
-            SupplementalMetrics.dollars("cascade.coe", "Dollars to COE", Optional.of(Axis.MEMBERSHIP))));
+            SupplementalMetrics.dollars("cascade.coe", "Dollars to COE", Optional.of(Membership.AXIS))));
 
     @Test
     void equalFormsAreEqualBytes() {

@@ -140,7 +140,7 @@ class WholeTotalTest {
         assertThat(reading.found()).isEmpty();
         assertThat(reading.submission().statedTotals())
                 .extracting(total -> total.line() + " " + total.period() + " " + total.total())
-                .containsExactlyInAnyOrder("COMMERCIAL CURRENT 100.0 %", "MEDICAID CURRENT 100.0 %");
+                .containsExactlyInAnyOrder("commercial CURRENT 100.0 %", "medicaid CURRENT 100.0 %");
     }
 
     private static Whole whole(String id) {

@@ -3,11 +3,13 @@ package dev.hpug.xlsx.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.change.Changes;
-import dev.hpug.change.PaymentTotal;
 import dev.hpug.change.Progress;
 import dev.hpug.change.Progress.Trend;
 import dev.hpug.comparison.Comparison;
+import dev.hpug.metric.Edition;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.Total;
 import dev.hpug.report.Report;
 import java.math.RoundingMode;
 import java.util.List;
@@ -33,8 +35,8 @@ class ScorecardTest {
     void totalsOfTheYearsAreTheCores() {
         Book book = Book.of(MeetingWorkbook.ofYears(List.of(REPORT)));
 
-        for (PaymentTotal total : PaymentTotal.values()) {
-            for (LineOfBusiness line : LineOfBusiness.values()) {
+        for (Total total : Edition.cpr2021().totals()) {
+            for (Member line : LineOfBusiness.AXIS.members()) {
                 String[] labels = {total.title(), Labels.member(line)};
                 var change = CHANGES.get(total, line);
                 assertThat(book.shown("Scorecard", "2019-07 to\n2020-06", labels))

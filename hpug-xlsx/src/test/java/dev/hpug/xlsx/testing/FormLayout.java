@@ -106,8 +106,8 @@ public final class FormLayout {
             default ->
                 fact.key()
                         .member()
-                        .filter(Membership.class::isInstance)
-                        .map(member -> member == Membership.ALL_COMMERCIAL ? "F" : "I")
+                        .filter(Membership.AXIS.members()::contains)
+                        .map(member -> member.equals(Membership.ALL_COMMERCIAL) ? "F" : "I")
                         .orElse("L");
         };
     }

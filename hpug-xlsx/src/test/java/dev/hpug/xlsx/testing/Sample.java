@@ -2,7 +2,7 @@ package dev.hpug.xlsx.testing;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
@@ -97,7 +97,7 @@ public final class Sample {
     }
 
     /** A current cell of section D. */
-    public static FactRef<?> payment(int method, LineOfBusiness line, Period period) {
+    public static FactRef<?> payment(int method, Member line, Period period) {
         return fact("D." + method, "share", line.id(), period);
     }
 

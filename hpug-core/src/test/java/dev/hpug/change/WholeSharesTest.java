@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.arithmetic.PrintingMode;
 import dev.hpug.arithmetic.PrintingStyle;
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
+import dev.hpug.metric.Metric;
+import dev.hpug.metric.Total;
 import dev.hpug.oracle.GridOracle;
 import dev.hpug.report.FactSet;
 import dev.hpug.report.PaymentMethod;
@@ -25,8 +29,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -34,13 +41,24 @@ import org.junit.jupiter.api.Test;
 
 @Domain(HpugDomain.class)
 @Domain(DomainContext.Global.class)
-class PaymentTotalTest {
+class WholeSharesTest {
 
-    private static final LineOfBusiness LINE = LineOfBusiness.COMMERCIAL;
+    private static final Member LINE = LineOfBusiness.COMMERCIAL;
     private static final List<PaymentMethod> METHODS = Arrays.asList(PaymentMethod.values());
 
     private static Key<Share> key(PaymentMethod method) {
         return Edition.cpr2021().share(method.id(), "share").at(LINE);
+    }
+
+    private static List<Key<Share>> keys(Member line) {
+        return Cpr2021.VALUE_ORIENTED.whole().parts().stream()
+                .map(part -> part.at(line))
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<Total> totals() {
+        return Arbitraries.of(Edition.cpr2021().totals());
     }
 
     private static FactSet facts(List<? extends Share> shares) {
@@ -51,17 +69,17 @@ class PaymentTotalTest {
         return facts.build();
     }
 
-    private static PaymentShares shares(FactSet facts, LineOfBusiness line) {
-        return PaymentShares.of(line, key -> Side.alone(facts.answer(key)));
+    private static WholeShares shares(FactSet facts, Member line) {
+        return WholeShares.of(keys(line), key -> Side.alone(facts.answer(key)));
     }
 
-    private static Optional<BoundedPercent> total(PaymentTotal total, FactSet facts) {
+    private static Optional<BoundedPercent> total(Total total, FactSet facts) {
         return shares(facts, LINE).total(total);
     }
 
-    private static BoundedPercent total(PaymentTotal total, List<? extends Share> shares, PrintingStyle... plausible) {
+    private static BoundedPercent total(Total total, List<? extends Share> shares, PrintingStyle... plausible) {
         FactSet facts = facts(shares);
-        return PaymentShares.of(LINE, key -> Side.of(facts.answer(key), List.of(plausible)))
+        return WholeShares.of(keys(LINE), key -> Side.of(facts.answer(key), List.of(plausible)))
                 .total(total)
                 .orElseThrow();
     }
@@ -72,21 +90,19 @@ class PaymentTotalTest {
 
     @Test
     void addsUpTheMethodsItNames() {
-        assertThat(METHODS.stream()
-                        .filter(PaymentTotal.VALUE_ORIENTED::includes)
-                        .map(PaymentMethod::id))
+        assertThat(Cpr2021.VALUE_ORIENTED.parts().stream().map(Metric::id))
                 .containsExactly("D.2", "D.3", "D.4", "D.5", "D.6", "D.7", "D.8", "D.9", "D.10");
-        assertThat(METHODS.stream().filter(PaymentTotal.DOWNSIDE_RISK::includes).map(PaymentMethod::id))
+        assertThat(Cpr2021.DOWNSIDE_RISK.parts().stream().map(Metric::id))
                 .containsExactly("D.2", "D.5", "D.6", "D.7", "D.8");
     }
 
     @Test
     void theOtherSharesNarrowTheBounds() {
         FactSet facts = facts(shares("61.0", "5.1", "12.3", "10.0", "3.2", "0.0", "1.1", "0.9", "2.4", "4.0"));
-        BoundedPercent value = total(PaymentTotal.VALUE_ORIENTED, facts).orElseThrow();
+        BoundedPercent value = total(Cpr2021.VALUE_ORIENTED, facts).orElseThrow();
         assertThat(value.nominal()).isEqualTo(Ratio.of(39));
         assertThat(value.bounds()).hasToString("(38.95, 39.05]");
-        BoundedPercent risk = total(PaymentTotal.DOWNSIDE_RISK, facts).orElseThrow();
+        BoundedPercent risk = total(Cpr2021.DOWNSIDE_RISK, facts).orElseThrow();
         assertThat(risk.nominal()).isEqualTo(Ratio.parse("10.3"));
         // five parts, one of them near zero, are tighter than the five others: 10.3 − 4 × 0.05 to 10.3 + 5 × 0.05
         assertThat(risk.bounds()).hasToString("[10.1, 10.55)");
@@ -95,8 +111,7 @@ class PaymentTotalTest {
     @Test
     void sharesThatCannotMakeAWholeLeaveThePlainSum() {
         FactSet facts = facts(shares("71.0", "5.1", "12.3", "10.0", "3.2", "0.0", "1.1", "0.9", "2.4", "4.0"));
-        assertThat(total(PaymentTotal.VALUE_ORIENTED, facts).orElseThrow().bounds())
-                .hasToString("[38.6, 39.45)");
+        assertThat(total(Cpr2021.VALUE_ORIENTED, facts).orElseThrow().bounds()).hasToString("[38.6, 39.45)");
     }
 
     @Test
@@ -106,15 +121,14 @@ class PaymentTotalTest {
                 .put(key(PaymentMethod.SHARED_SAVINGS), Answer.blank())
                 .put(key(PaymentMethod.LEGACY), Answer.blank())
                 .build();
-        assertThat(total(PaymentTotal.VALUE_ORIENTED, facts)).isEmpty();
-        assertThat(shares(facts, LINE).missing(PaymentTotal.VALUE_ORIENTED))
+        assertThat(total(Cpr2021.VALUE_ORIENTED, facts)).isEmpty();
+        assertThat(shares(facts, LINE).missing(Cpr2021.VALUE_ORIENTED))
                 .containsExactly(key(PaymentMethod.SHARED_SAVINGS));
-        assertThat(shares(facts, LINE).missing(PaymentTotal.DOWNSIDE_RISK)).isEmpty();
-        assertThat(total(PaymentTotal.DOWNSIDE_RISK, facts).orElseThrow().bounds())
-                .hasToString("[10.1, 10.55)");
-        assertThat(shares(facts, LineOfBusiness.MEDICAID).total(PaymentTotal.DOWNSIDE_RISK))
+        assertThat(shares(facts, LINE).missing(Cpr2021.DOWNSIDE_RISK)).isEmpty();
+        assertThat(total(Cpr2021.DOWNSIDE_RISK, facts).orElseThrow().bounds()).hasToString("[10.1, 10.55)");
+        assertThat(shares(facts, LineOfBusiness.MEDICAID).total(Cpr2021.DOWNSIDE_RISK))
                 .isEmpty();
-        assertThat(shares(facts, LineOfBusiness.MEDICAID).missing(PaymentTotal.DOWNSIDE_RISK))
+        assertThat(shares(facts, LineOfBusiness.MEDICAID).missing(Cpr2021.DOWNSIDE_RISK))
                 .hasSize(5);
     }
 
@@ -130,15 +144,14 @@ class PaymentTotalTest {
         FactSet facts = facts(shares).toBuilder()
                 .put(key(PaymentMethod.LEGACY), Answer.blank())
                 .build();
-        assertThat(total(PaymentTotal.DOWNSIDE_RISK, facts).orElseThrow().bounds())
-                .hasToString("[59.95, 60]");
+        assertThat(total(Cpr2021.DOWNSIDE_RISK, facts).orElseThrow().bounds()).hasToString("[59.95, 60]");
     }
 
     /** The ten lack a tenth of a point, and nine of them are the total's. */
     @Test
     void aSumOutsideItsOwnBoundsIsMovedIntoThem() {
         FactSet facts = facts(shares("60.9", "5.1", "12.3", "10.0", "3.2", "0.0", "1.1", "0.9", "2.4", "4.0"));
-        BoundedPercent value = total(PaymentTotal.VALUE_ORIENTED, facts).orElseThrow();
+        BoundedPercent value = total(Cpr2021.VALUE_ORIENTED, facts).orElseThrow();
         assertThat(value.bounds()).hasToString("(39.05, 39.15]");
         assertThat(value.nominal()).isEqualTo(Ratio.parse("39.09"));
         assertThat(value.shown()).isEqualTo("39.1");
@@ -147,11 +160,10 @@ class PaymentTotalTest {
     @Test
     void anImpossibleShareIsNoPartOfATotal() {
         FactSet facts = facts(shares("61.0", "5.1", "120.0", "10.0", "3.2", "0.0", "1.1", "0.9", "2.4", "4.0"));
-        assertThat(total(PaymentTotal.VALUE_ORIENTED, facts)).isEmpty();
-        assertThat(shares(facts, LINE).missing(PaymentTotal.VALUE_ORIENTED))
+        assertThat(total(Cpr2021.VALUE_ORIENTED, facts)).isEmpty();
+        assertThat(shares(facts, LINE).missing(Cpr2021.VALUE_ORIENTED))
                 .containsExactly(key(PaymentMethod.SHARED_SAVINGS));
-        assertThat(total(PaymentTotal.DOWNSIDE_RISK, facts).orElseThrow().bounds())
-                .hasToString("[10.1, 10.55)");
+        assertThat(total(Cpr2021.DOWNSIDE_RISK, facts).orElseThrow().bounds()).hasToString("[10.1, 10.55)");
     }
 
     /** Cut off, 61.0 is up to 61.1; in whole percents anything from 60.5. The likeliest is shown, all are plausible. */
@@ -159,7 +171,7 @@ class PaymentTotalTest {
     void allTenAreReadInOneWayAtATime() {
         List<Share> shares = shares("61.0", "5.0", "12.0", "10.0", "3.0", "0.0", "1.0", "1.0", "2.0", "5.0");
         BoundedPercent value = total(
-                PaymentTotal.VALUE_ORIENTED,
+                Cpr2021.VALUE_ORIENTED,
                 shares,
                 PrintingStyle.OWN_DIGITS.in(PrintingMode.CUT_OFF),
                 PrintingStyle.OWN_DIGITS,
@@ -182,7 +194,7 @@ class PaymentTotalTest {
     @Property
     void everyTotalLiesWithinItsBoundsAndTheTruthToo(
             @ForAll Random random,
-            @ForAll PaymentTotal total,
+            @ForAll("totals") Total total,
             @ForAll PrintingMode mode,
             @ForAll PrintingMode otherMode,
             @ForAll @IntRange(max = 20) int lost) {
@@ -193,7 +205,7 @@ class PaymentTotalTest {
         BoundedPercent read =
                 total(total, printed, PrintingStyle.OWN_DIGITS.in(otherMode), PrintingStyle.OWN_DIGITS.in(mode));
         BigDecimal truth = IntStream.range(0, parts.length)
-                .filter(i -> total.includes(METHODS.get(i)))
+                .filter(i -> total.includes(key(METHODS.get(i)).metric()))
                 .mapToObj(i -> BigDecimal.valueOf(parts[i], 4))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(read.plausible().contains(Ratio.of(truth))).isTrue();
@@ -211,13 +223,13 @@ class PaymentTotalTest {
     @Property
     void theTrueTotalLiesWithinTheBounds(
             @ForAll Random random,
-            @ForAll PaymentTotal total,
+            @ForAll("totals") Total total,
             @ForAll @IntRange(min = 1, max = 1_000_000) int units,
             @ForAll @IntRange(min = 1, max = 2) int places) {
         long[] parts = HonestRounding.composition(random, METHODS.size(), units);
         FactSet facts = facts(HonestRounding.print(parts, units, places));
         long included = IntStream.range(0, parts.length)
-                .filter(i -> total.includes(METHODS.get(i)))
+                .filter(i -> total.includes(key(METHODS.get(i)).metric()))
                 .mapToLong(i -> parts[i])
                 .sum();
         Interval bounds = total(total, facts).orElseThrow().bounds();
@@ -226,7 +238,7 @@ class PaymentTotalTest {
 
     /** Sound and tight: the bounds are those of the sums that leave the others exactly their own, on a fine grid. */
     @Property(tries = 100)
-    void theBoundsAreTheReachableTotals(@ForAll Random random, @ForAll PaymentTotal total) {
+    void theBoundsAreTheReachableTotals(@ForAll Random random, @ForAll("totals") Total total) {
         GridOracle oracle = new GridOracle(3);
         long[] parts = HonestRounding.composition(random, METHODS.size(), 1_000_000);
         List<Share.Stated> included = new ArrayList<>();
@@ -235,7 +247,7 @@ class PaymentTotalTest {
                 .map(share -> (Share.Stated) share)
                 .toList();
         for (int i = 0; i < METHODS.size(); i++) {
-            (total.includes(METHODS.get(i)) ? included : others).add(printed.get(i));
+            (total.includes(key(METHODS.get(i)).metric()) ? included : others).add(printed.get(i));
         }
         BitSet othersSums = oracle.sums(others);
         int[] reachable = oracle.sums(included).stream()

@@ -2,7 +2,7 @@ package dev.hpug.change;
 
 import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Total;
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
@@ -13,37 +13,36 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The ten shares of section D, for one line of business and period, which the totals follow from.
+ * The parts of a whole for one member and period, such as the ten shares of section D, which the totals follow from.
  *
- * @param methods whose shares
+ * @param keys whose shares
  * @param sides what is said of each, in the same order
  */
-record PaymentShares(List<PaymentKey> methods, List<Side<Share>> sides) {
+record WholeShares(List<Key<Share>> keys, List<Side<Share>> sides) {
 
     private static final Interval NOTHING = Interval.point(Ratio.ZERO);
     private static final Interval WHOLE = Interval.point(Ratio.HUNDRED);
     private static final Interval ANYTHING = Interval.closed(Ratio.ZERO, Ratio.HUNDRED);
 
-    /** The shares of {@code line}, each read off by {@code side}. */
-    static PaymentShares of(LineOfBusiness line, Function<Key<Share>, Side<Share>> side) {
-        List<PaymentKey> methods = PaymentKey.of(line);
-        List<Side<Share>> sides = new ArrayList<>(methods.size());
-        for (PaymentKey method : methods) {
-            sides.add(side.apply(method.key()));
+    /** The shares of {@code keys}, which are every part of a whole for one member, each read off by {@code side}. */
+    static WholeShares of(List<Key<Share>> keys, Function<Key<Share>, Side<Share>> side) {
+        List<Side<Share>> sides = new ArrayList<>(keys.size());
+        for (Key<Share> key : keys) {
+            sides.add(side.apply(key));
         }
-        return new PaymentShares(methods, sides);
+        return new WholeShares(keys, sides);
     }
 
     /** The parts of {@code total} that have no value within 0–100 %, in the order of the report; it needs every one. */
-    List<Key<Share>> missing(PaymentTotal total) {
+    List<Key<Share>> missing(Total total) {
         return IntStream.range(0, sides.size())
                 .filter(i -> isPartOf(total, i) && !sides.get(i).isPossible())
-                .mapToObj(i -> methods.get(i).key())
+                .mapToObj(keys::get)
                 .toList();
     }
 
-    private boolean isPartOf(PaymentTotal total, int i) {
-        return total.includes(methods.get(i).method());
+    private boolean isPartOf(Total total, int i) {
+        return total.includes(keys.get(i).metric());
     }
 
     /**
@@ -51,14 +50,14 @@ record PaymentShares(List<PaymentKey> methods, List<Side<Share>> sides) {
      *
      * <p>Its bounds are the sum of the parts' intervals, narrowed by what the other shares leave of 100 %: with D.1 at 61.0 %
      * the value-oriented share is in (38.95, 39.05], however many parts it has. Another share without a value leaves anything.
-     * Where the ten shares cannot make 100 % at all, the others are not believed and the plain sum's bounds stand. All ten were
+     * Where all the shares cannot make 100 % at all, the others are not believed and the plain sum's bounds stand. All were
      * printed in one way at a time.
      *
-     * <p>Nominally it is the sum of the stated parts, if that lies within the bounds. If not, what all ten lack to 100 is
+     * <p>Nominally it is the sum of the stated parts, if that lies within the bounds. If not, what all shares lack to 100 is
      * divided among them by the room that rounding leaves each: where D.1 prints 60.9 and the nine others 39.0, the total is in
      * (39.05, 39.15], and nine tenths of the missing 0.1 make it 39.09.
      */
-    Optional<BoundedPercent> total(PaymentTotal total) {
+    Optional<BoundedPercent> total(Total total) {
         for (int i = 0; i < sides.size(); i++) {
             if (isPartOf(total, i) && !sides.get(i).isPossible()) {
                 return Optional.empty();
@@ -69,7 +68,7 @@ record PaymentShares(List<PaymentKey> methods, List<Side<Share>> sides) {
         return Optional.of(new BoundedPercent(likeliest.nominal(bounds), bounds, plausible(total, bounds)));
     }
 
-    private Interval plausible(PaymentTotal total, Interval bounds) {
+    private Interval plausible(Total total, Interval bounds) {
         List<PrintingStyle> styles = sides.get(0).styles();
         if (!sides.stream().allMatch(side -> side.styles().equals(styles))) {
             // from several reports, each with ways of its own
@@ -88,7 +87,7 @@ record PaymentShares(List<PaymentKey> methods, List<Side<Share>> sides) {
         Interval of(Side<Share> side, Share share);
     }
 
-    private Split split(PaymentTotal total, Reading reading) {
+    private Split split(Total total, Reading reading) {
         Ratio stated = Ratio.ZERO;
         Ratio statedOthers = Ratio.ZERO;
         Interval parts = NOTHING;
@@ -112,7 +111,7 @@ record PaymentShares(List<PaymentKey> methods, List<Side<Share>> sides) {
     }
 
     /**
-     * The ten shares in two sums.
+     * The shares in two sums.
      *
      * @param stated the sum of the total's parts as stated
      * @param parts every sum they can have
