@@ -10,6 +10,7 @@ import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
+import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.value.Count;
@@ -50,12 +51,26 @@ public final class ConsistentReports {
     /** The report drawn from {@code seed}; the same for the same seed. */
     public static Report of(long seed) {
         ConsistentReports draw = new ConsistentReports(seed);
-        draw.clauses();
-        draw.specialties();
-        draw.maternity();
-        draw.wholes();
-        draw.waivers();
-        return draw.report.build();
+        Report report = draw.drawn();
+        while (isPrintedUnusually(report)) {
+            report = draw.drawn();
+        }
+        return report;
+    }
+
+    /** By chance all tenths of a block may be 0, and are then taken for whole percents. */
+    private static boolean isPrintedUnusually(Report report) {
+        return Printing.of(report).blocks().stream()
+                .anyMatch(block -> block.evidence().isPresent());
+    }
+
+    private Report drawn() {
+        clauses();
+        specialties();
+        maternity();
+        wholes();
+        waivers();
+        return report.build();
     }
 
     private void clauses() {
