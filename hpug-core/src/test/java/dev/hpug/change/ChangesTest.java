@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hpug.change.FactChange.Gap;
+import dev.hpug.metric.Axis;
 import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
+import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Polarity;
 import dev.hpug.metric.SupplementalMetrics;
@@ -196,6 +198,27 @@ class ChangesTest {
         assertThat(value.current()).isPresent();
         assertThat(value.change()).isEmpty();
         assertThat(value.progress()).isEmpty();
+    }
+
+    /** Another year's form may word a title otherwise, and split a question further: the figures still follow each other. */
+    @Test
+    void aRewordedMetricKeepsItsSeries() {
+        Axis lines = Axis.of("line-of-business", "commercial", "medicaid", "medicare");
+        Metric<Count> then =
+                SupplementalMetrics.count("cascade.visits", "Telehealth visits", Optional.of(LineOfBusiness.AXIS));
+        Metric<Count> now = SupplementalMetrics.count("cascade.visits", "Visits by video or phone", Optional.of(lines));
+        Report last = Report.builder(EDITION.plus(List.of(then)))
+                .put(FactRef.of(then.at(MEDICAID), CURRENT), Count.of(812))
+                .build();
+        Report report = Report.builder(EDITION.plus(List.of(now)))
+                .put(FactRef.of(now.at(MEDICAID), CURRENT), Count.of(840))
+                .build();
+
+        Changes changes = Changes.between(last, report);
+
+        assertThat(changes.get(now.at(MEDICAID)).change()).contains(AmountChange.between(Count.of(812), Count.of(840)));
+        assertThat(changes.get(now.at(lines.members().get(2))).gap()).isPresent();
+        assertThat(last.edition()).isNotEqualTo(report.edition());
     }
 
     /** Commercial payment: legacy and shared savings move from the given shares to 61.0 and 12.3, the rest stays. */
