@@ -3,7 +3,6 @@ package dev.hpug.benchmarks;
 import dev.hpug.xlsx.WorkbookReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -49,11 +48,11 @@ public final class EditingInTurns {
                 micros[i][round] = micros(works.get(i), TURN_NANOS);
             }
         }
-        print(what + ", us", micros[0]);
-        print("reading, us", micros[1]);
-        print("POI, us", micros[2]);
-        print(what + " / reading", ratios(micros[0], micros[1]));
-        print(what + " / POI", ratios(micros[0], micros[2]));
+        Spread.print(what + ", us", micros[0]);
+        Spread.print("reading, us", micros[1]);
+        Spread.print("POI, us", micros[2]);
+        Spread.print(what + " / reading", Spread.ratios(micros[0], micros[1]));
+        Spread.print(what + " / POI", Spread.ratios(micros[0], micros[2]));
     }
 
     private static double micros(Work work, long nanos) throws IOException {
@@ -73,21 +72,5 @@ public final class EditingInTurns {
     /** Neighbours on the machine take from the clock, but not from this. */
     private static long processorNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static double[] ratios(double[] one, double[] other) {
-        double[] ratios = new double[one.length];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = one[i] / other[i];
-        }
-        return ratios;
-    }
-
-    private static void print(String what, double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                "%-14s best %8.2f, quartiles %8.2f %8.2f %8.2f%n",
-                what, sorted[0], sorted[sorted.length / 4], sorted[sorted.length / 2], sorted[3 * sorted.length / 4]);
     }
 }

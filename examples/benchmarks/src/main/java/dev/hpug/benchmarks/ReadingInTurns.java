@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLStreamException;
@@ -101,27 +100,11 @@ public final class ReadingInTurns {
                 poiMicros[i] = poi.turn();
             }
         }
-        print("hpug, us", hpugMicros);
-        print("floor, us", floorMicros);
-        print("POI, us", poiMicros);
-        print("hpug / floor", ratios(hpugMicros, floorMicros));
-        print("hpug / POI", ratios(hpugMicros, poiMicros));
-    }
-
-    private static double[] ratios(double[] one, double[] other) {
-        double[] ratios = new double[one.length];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = one[i] / other[i];
-        }
-        return ratios;
-    }
-
-    private static void print(String what, double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                "%-12s best %8.2f, quartiles %8.2f %8.2f %8.2f%n",
-                what, sorted[0], sorted[sorted.length / 4], sorted[sorted.length / 2], sorted[3 * sorted.length / 4]);
+        Spread.print("hpug, us", hpugMicros);
+        Spread.print("floor, us", floorMicros);
+        Spread.print("POI, us", poiMicros);
+        Spread.print("hpug / floor", Spread.ratios(hpugMicros, floorMicros));
+        Spread.print("hpug / POI", Spread.ratios(hpugMicros, poiMicros));
     }
 
     /** Another virtual machine that reads in one way when told to. */
