@@ -130,7 +130,7 @@ final class ReportAssembly {
 
     /** What the first statement that can be understood says; the others may only say the same. */
     private Optional<ReportingPeriod> stated(List<PeriodStatement> statements, Period period) {
-        Optional<ReportingPeriod> first = Optional.empty();
+        Optional<ReportingPeriod> first = periodReader.first(statements, period);
         for (PeriodStatement statement : statements) {
             if (statement.period() == period) {
                 String text = periodReader.text(statement.cells());
@@ -145,7 +145,6 @@ final class ReportAssembly {
                                     + ".")
                             .at(statement.place().toString()));
                 }
-                first = first.or(() -> read);
             }
         }
         return first;

@@ -3,8 +3,8 @@ package dev.hpug.xlsx.edit;
 import dev.hpug.xlsx.UneditableWorkbookException;
 import dev.hpug.xlsx.edit.Splices.Splice;
 import dev.hpug.xlsx.scan.PackageFile;
+import dev.hpug.xlsx.scan.PartContents;
 import dev.hpug.xlsx.scan.ScanLimit;
-import dev.hpug.xlsx.scan.ScanLimits;
 import dev.hpug.xlsx.scan.XmlPart;
 import dev.hpug.xlsx.scan.ZipPart;
 import java.util.ArrayList;
@@ -14,19 +14,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * A workbook's file while parts of it change. What does not change is copied as it is, still compressed; it is not even looked
  * at. Every change is kept in a log from which it can be undone. Not safe for use by several threads.
  */
-public final class EditedPackage {
+public final class EditedPackage implements PartContents {
 
-    private final byte[] original;
     private final PackageFile file;
     private final Map<String, byte[]> contents = new HashMap<>();
-    private final Set<String> changed = new LinkedHashSet<>();
     private final Map<String, String> made = new LinkedHashMap<>();
     private final Set<String> removed = new LinkedHashSet<>();
     private final List<Change> log = new ArrayList<>();
@@ -39,25 +36,22 @@ public final class EditedPackage {
      */
     public record Change(String part, List<Splice> undo) {}
 
-    private EditedPackage(byte[] original, PackageFile file) {
-        this.original = original;
+    /** A package to be edited, of a file that a scan within the same limits has passed. */
+    public EditedPackage(PackageFile file) {
         this.file = file;
     }
 
-    /** Opens a file that a scan within the same limits has passed. */
-    public static EditedPackage open(byte[] file, ScanLimits limits) {
-        return new EditedPackage(file, PackageFile.open(file, limits));
-    }
-
-    /** Whether there is a part of that name. */
+    @Override
     public boolean has(String name) {
         String key = key(name);
-        return made.containsKey(key) || (file.find(name).isPresent() && !removed.contains(key));
+        return made.containsKey(key) || (file.has(name) && !removed.contains(key));
     }
 
     /** The bytes of a part as they are now; not to be changed. */
+    @Override
     public byte[] part(String name) {
-        return contents.computeIfAbsent(key(name), key -> file.content(name));
+        byte[] changed = contents.get(key(name));
+        return changed == null ? file.part(name) : changed;
     }
 
     /**
@@ -86,7 +80,6 @@ public final class EditedPackage {
     /** Gives a part other bytes, which no log can undo. */
     public void put(String name, byte[] content) {
         contents.put(key(name), content);
-        changed.add(key(name));
     }
 
     /** Adds a part of a content type, which must not be there yet. */
@@ -155,7 +148,7 @@ public final class EditedPackage {
 
     /** Whether anything is other than in the file that was opened. */
     public boolean isChanged() {
-        return !changed.isEmpty() || !removed.isEmpty();
+        return !contents.isEmpty() || !removed.isEmpty();
     }
 
     /** Refuses more than is allowed of something. */
@@ -165,21 +158,27 @@ public final class EditedPackage {
 
     /** The file as it is now. */
     public byte[] bytes() {
-        ZipWriter zip = new ZipWriter(original);
+        try (ZipWriter zip = new ZipWriter(file.bytes())) {
+            return bytes(zip);
+        }
+    }
+
+    private byte[] bytes(ZipWriter zip) {
         for (ZipPart part : file.parts()) {
             String key = key(part.name());
             if (!removed.contains(key) && !made.containsKey(key)) {
-                Optional<byte[]> content =
-                        Optional.ofNullable(contents.get(key)).filter(any -> changed.contains(key));
-                if (content.isPresent()) {
-                    zip.replace(part, content.get());
-                } else {
+                byte[] changed = contents.get(key);
+                if (changed == null) {
                     zip.copy(part);
+                } else {
+                    zip.replace(part, changed);
                 }
             }
         }
         made.forEach((key, name) -> zip.add(name, part(name)));
-        return zip.finish();
+        byte[] bytes = zip.finish();
+        check(ScanLimit.FILE_BYTES, bytes.length);
+        return bytes;
     }
 
     private String key(String name) {

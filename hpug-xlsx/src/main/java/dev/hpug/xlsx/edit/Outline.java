@@ -4,6 +4,7 @@ import dev.hpug.xlsx.scan.XmlPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The root element of a part and its children, with their places in its bytes. Children of other namespaces have the name
@@ -28,13 +29,17 @@ public record Outline(StartTag root, int rootStart, int contentStart, int conten
      */
     public record Child(String name, StartTag tag, int start, int contentStart, int contentEnd, int end) {
 
-        static Child read(XmlPart xml, byte[] part) {
+        /** The element that a part is at, into which {@code look} may read as far as it wants; moves to its end. */
+        static Child read(XmlPart xml, byte[] part, Consumer<XmlPart> look) {
             int own = xml.depth();
             String name = xml.element();
             int start = xml.tagStart();
             int contentStart = xml.tagEnd();
             StartTag tag = StartTag.of(part, start, contentStart);
-            xml.skip(own);
+            look.accept(xml);
+            if (xml.depth() >= own) {
+                xml.skip(own);
+            }
             int end = xml.tagEnd();
             return new Child(name, tag, start, contentStart, tag.isEmpty() ? end : xml.tagStart(), end);
         }
@@ -59,21 +64,34 @@ public record Outline(StartTag root, int rootStart, int contentStart, int conten
 
     /** The outline of a part. @throws UneditableWorkbookException when the part is not in UTF-8 */
     public static Outline of(EditedPackage file, String name) {
+        return of(file, name, Outline::passOver);
+    }
+
+    /** The outline of a part, of which every child is looked at on the way; a look may read into it as far as it wants. */
+    public static Outline of(EditedPackage file, String name, Consumer<XmlPart> look) {
         byte[] part = file.part(name);
-        return file.parse(name, xml -> of(xml, part));
+        return file.parse(name, xml -> of(xml, part, look));
     }
 
     /** The outline of the element that a part is at, as if it were the root; moves to its end. */
     public static Outline of(XmlPart xml, byte[] part) {
+        return of(xml, part, Outline::passOver);
+    }
+
+    static Outline of(XmlPart xml, byte[] part, Consumer<XmlPart> look) {
         int own = xml.depth();
         int rootStart = xml.tagStart();
         int contentStart = xml.tagEnd();
         StartTag root = StartTag.of(part, rootStart, contentStart);
         List<Child> children = new ArrayList<>();
         while (xml.nextChild(own)) {
-            children.add(Child.read(xml, part));
+            children.add(Child.read(xml, part, look));
         }
         return new Outline(root, rootStart, contentStart, root.isEmpty() ? contentStart : xml.tagStart(), children);
+    }
+
+    private static void passOver(XmlPart child) {
+        // Only its place matters.
     }
 
     /** The first child of that name. */

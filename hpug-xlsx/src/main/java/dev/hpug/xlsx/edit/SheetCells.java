@@ -31,7 +31,6 @@ final class SheetCells {
     private final NavigableMap<Integer, StoredRow> rows = new TreeMap<>();
     private final NavigableMap<Integer, Integer> columnStyles = new TreeMap<>();
     private final List<MergedRange> arrays = new ArrayList<>();
-    private final List<Child> children = new ArrayList<>();
     private final Outline outline;
 
     /** The wanted cells of a row that it does not have yet, and those before which each is to be put in. */
@@ -62,19 +61,7 @@ final class SheetCells {
         this.wanted = wanted;
         this.missing = new TreeSet<>(wanted);
         wanted.forEach(address -> missingRows.add(address.row()));
-        int own = xml.depth();
-        int rootStart = xml.tagStart();
-        int contentStart = xml.tagEnd();
-        StartTag root = StartTag.of(part, rootStart, contentStart);
-        while (xml.nextChild(own)) {
-            switch (xml.element()) {
-                case "cols" -> children.add(columns(xml));
-                case "sheetData" -> children.add(rows(xml));
-                default -> children.add(Child.read(xml, part));
-            }
-        }
-        int contentEnd = root.isEmpty() ? contentStart : xml.tagStart();
-        this.outline = new Outline(root, rootStart, contentStart, contentEnd, children);
+        this.outline = Outline.of(xml, part, this::look);
     }
 
     /** Reads a sheet's part. */
@@ -82,9 +69,18 @@ final class SheetCells {
         return file.parse(name, xml -> new SheetCells(file, name, wanted, xml));
     }
 
-    private Child columns(XmlPart xml) {
+    private void look(XmlPart child) {
+        switch (child.element()) {
+            case "cols" -> columns(child);
+            case "sheetData" -> rows(child);
+            default -> {
+                // Only its place matters.
+            }
+        }
+    }
+
+    private void columns(XmlPart xml) {
         int own = xml.depth();
-        Opened opened = Opened.at(xml, part);
         while (xml.nextChild(own)) {
             if (xml.element().equals("col") && !xml.valueOf("style").isEmpty()) {
                 int style = number(xml.valueOf("style"));
@@ -96,27 +92,10 @@ final class SheetCells {
                 }
             }
         }
-        return opened.close("cols", xml);
     }
 
-    /** An element whose start tag has been read, until its end has. */
-    private record Opened(StartTag tag, int start, int contentStart) {
-
-        static Opened at(XmlPart xml, byte[] part) {
-            int start = xml.tagStart();
-            int contentStart = xml.tagEnd();
-            return new Opened(StartTag.of(part, start, contentStart), start, contentStart);
-        }
-
-        Child close(String name, XmlPart xml) {
-            int end = xml.tagEnd();
-            return new Child(name, tag, start, contentStart, tag.isEmpty() ? end : xml.tagStart(), end);
-        }
-    }
-
-    private Child rows(XmlPart xml) {
+    private void rows(XmlPart xml) {
         int own = xml.depth();
-        Opened opened = Opened.at(xml, part);
         int row = 0;
         while (xml.nextChild(own)) {
             if (xml.element().equals("row")) {
@@ -125,36 +104,41 @@ final class SheetCells {
                 row(xml, row);
             }
         }
-        return opened.close("sheetData", xml);
     }
 
     private void row(XmlPart xml, int row) {
-        int own = xml.depth();
         int start = xml.tagStart();
         for (Integer before = missingRows.floor(row - 1); before != null; before = missingRows.floor(row - 1)) {
             rowPlaces.putIfAbsent(before, start);
             missingRows.remove(before);
         }
-        boolean isWanted = wanted.ceiling(CellAddress.of(row, 1)) != null
-                && wanted.ceiling(CellAddress.of(row, 1)).row() == row;
-        Opened opened = isWanted ? Opened.at(xml, part) : null;
-        Map<CellAddress, Integer> places = new TreeMap<>();
-        CellAddress next = CellAddress.of(row, 1);
+        CellAddress first = CellAddress.of(row, 1);
+        CellAddress next = wanted.ceiling(first);
+        if (next != null && next.row() == row) {
+            Map<CellAddress, Integer> places = new TreeMap<>();
+            Child element = Child.read(xml, part, opened -> cells(opened, first, Optional.of(places)));
+            rows.putIfAbsent(row, new StoredRow(element, places));
+            missingRows.remove(row);
+        } else {
+            cells(xml, first, Optional.empty());
+        }
+    }
+
+    private void cells(XmlPart xml, CellAddress first, Optional<Map<CellAddress, Integer>> places) {
+        int own = xml.depth();
+        CellAddress next = first;
         while (xml.nextChild(own)) {
             if (xml.element().equals("c")) {
                 String stated = xml.valueOf("r");
                 CellAddress address = stated.isEmpty() ? next : CellAddress.parse(stated);
-                if (isWanted) {
-                    place(address, xml.tagStart(), places);
+                if (places.isPresent()) {
+                    place(address, xml.tagStart(), places.get());
                 }
                 cell(xml, address);
-                next = address.column() < CellAddress.MAX_COLUMN ? CellAddress.of(row, address.column() + 1) : address;
+                next = address.column() < CellAddress.MAX_COLUMN
+                        ? CellAddress.of(first.row(), address.column() + 1)
+                        : address;
             }
-        }
-        if (opened != null) {
-            StoredRow stored = new StoredRow(opened.close("row", xml), places);
-            rows.putIfAbsent(row, stored);
-            missingRows.remove(row);
         }
     }
 

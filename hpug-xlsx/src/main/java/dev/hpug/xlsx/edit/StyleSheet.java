@@ -55,6 +55,7 @@ public final class StyleSheet {
     private final Map<Integer, NumberFormat> custom = new HashMap<>();
     private final Map<Changed, Integer> variants = new HashMap<>();
     private final Map<Integer, NumberFormat> formats = new HashMap<>();
+    private Optional<Outline> outline = Optional.empty();
     private String prefix = "";
 
     private record Changed(int style, Optional<String> format, Optional<Boolean> locked, boolean quoted) {}
@@ -85,15 +86,10 @@ public final class StyleSheet {
 
     private void read(String part, Map<String, List<String>> elements) {
         byte[] bytes = file.part(part);
-        file.parse(part, xml -> {
-            prefix = xml.qualifiedName().substring(0, xml.qualifiedName().indexOf(':') + 1);
-            int root = xml.depth();
-            while (xml.nextChild(root)) {
-                List<String> list = elements.getOrDefault(xml.element(), new ArrayList<>());
-                readList(xml, bytes, list);
-            }
-            return prefix;
-        });
+        Outline read = Outline.of(
+                file, part, xml -> readList(xml, bytes, elements.getOrDefault(xml.element(), new ArrayList<>())));
+        prefix = read.prefix();
+        outline = Optional.of(read);
     }
 
     /** Hancom Office wraps elements in alternatives, of which every program takes one. */
@@ -112,8 +108,9 @@ public final class StyleSheet {
                     int id = number(xml.valueOf("numFmtId"));
                     custom.put(id, NumberFormat.of(xml.decodedValueOf("formatCode")));
                 }
-                Child child = Child.read(xml, bytes);
-                list.add(new String(bytes, child.start(), child.end() - child.start(), StandardCharsets.UTF_8));
+                int start = xml.tagStart();
+                xml.skip(xml.depth());
+                list.add(new String(bytes, start, xml.tagEnd() - start, StandardCharsets.UTF_8));
             }
         }
     }
@@ -235,19 +232,19 @@ public final class StyleSheet {
             return;
         }
         String part = workbook.styles().orElseGet(this::makePart);
-        Outline outline = Outline.of(file, part);
+        Outline before = outline.orElseGet(() -> Outline.of(file, part));
         Splices splices = new Splices();
         StringBuilder made = new StringBuilder();
         for (String name : ORDER) {
             StyleList list = list(name);
-            if (!list.added().isEmpty() && outline.root().isEmpty()) {
+            if (!list.added().isEmpty() && before.root().isEmpty()) {
                 made.append(element(name, list));
             } else if (!list.added().isEmpty()) {
-                append(outline, splices, name, list);
+                append(before, splices, name, list);
             }
         }
         if (!made.isEmpty()) {
-            outline.append(splices, made.toString());
+            before.append(splices, made.toString());
         }
         file.patch(part, splices);
     }
@@ -258,15 +255,15 @@ public final class StyleSheet {
                 + element + ">";
     }
 
-    private void append(Outline outline, Splices splices, String name, StyleList list) {
-        Optional<Child> present = outline.find(name);
+    private void append(Outline before, Splices splices, String name, StyleList list) {
+        Optional<Child> present = before.find(name);
         if (present.isPresent()) {
             StartTag tag = present.get().tag();
             String count = Integer.toString(list.elements().size());
             StartTag counted = tag.value("count").isPresent() ? tag.with("count", count) : tag;
             present.get().append(splices, counted, String.join("", list.added()));
         } else {
-            outline.insert(splices, ORDER, name, element(name, list));
+            before.insert(splices, ORDER, name, element(name, list));
         }
     }
 

@@ -3,7 +3,7 @@ package dev.hpug.xlsx.edit;
 import dev.hpug.xlsx.UneditableWorkbookException;
 import dev.hpug.xlsx.scan.CellAddress;
 import dev.hpug.xlsx.scan.MergedRange;
-import dev.hpug.xlsx.scan.ScanLimits;
+import dev.hpug.xlsx.scan.OpenedWorkbook;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
@@ -25,6 +25,7 @@ import java.util.TreeSet;
  */
 public final class WorkbookEdit {
 
+    private final OpenedWorkbook opened;
     private final EditedPackage file;
     private final ScannedWorkbook workbook;
     private final WorkbookParts parts;
@@ -45,13 +46,12 @@ public final class WorkbookEdit {
     /**
      * An edit of a file.
      *
-     * @param file the bytes, which are neither kept nor changed
-     * @param workbook what a scan of the same bytes found
      * @throws UneditableWorkbookException when it cannot be edited
      */
-    public WorkbookEdit(byte[] file, ScannedWorkbook workbook) {
-        this.file = EditedPackage.open(file, ScanLimits.defaults());
-        this.workbook = workbook;
+    public WorkbookEdit(OpenedWorkbook opened) {
+        this.opened = opened;
+        this.file = new EditedPackage(opened.file());
+        this.workbook = opened.workbook();
         this.parts = new WorkbookParts(this.file);
     }
 
@@ -190,6 +190,11 @@ public final class WorkbookEdit {
     private void lose(ScannedSheet sheet, StoredCell cell, boolean isGone) {
         String formula = cell.formula().map(StoredCell.Formula::text).orElse("");
         lost.add(new Lost(sheet, cell.address(), formula, isGone));
+    }
+
+    /** What a scan finds in the file once {@link #bytes} has been called. */
+    public ScannedWorkbook written() {
+        return opened.scan(file);
     }
 
     /** The formulas whose results went, or that went themselves; complete once {@link #bytes} has been called. */

@@ -71,20 +71,6 @@ public final class WorkbookParts {
         return (declared ? "" : " xmlns:r=\"" + namespace + "\"") + " r:id=\"" + Markup.attribute(id) + "\"";
     }
 
-    /** The id that the first element of a name directly below a part's root refers to a part by. */
-    public Optional<String> referenceOf(String part, String element) {
-        return file.parse(part, xml -> {
-            Optional<String> id = Optional.empty();
-            int root = xml.depth();
-            while (xml.nextChild(root)) {
-                if (id.isEmpty() && xml.element().equals(element)) {
-                    id = Optional.of(xml.valueIn(Namespaces.RELATIONSHIP_ID, "id"));
-                }
-            }
-            return id;
-        });
-    }
-
     /** The namespace of the workbook's parts. */
     public String namespace() {
         return file.parse(main, XmlPart::namespace);

@@ -13,11 +13,12 @@ import java.util.zip.Deflater;
  * Writes a zip archive: entries of another one as they are, still compressed, and new ones. What an entry says of itself (its
  * time, the program that made it) is kept; sizes stand before the data, whatever the other archive did.
  */
-final class ZipWriter {
+final class ZipWriter implements AutoCloseable {
 
     /** Takes a third of the time of zlib's own choice, and makes the parts that changed about a sixth larger. */
     private static final int LEVEL = 2;
 
+    private static final int CHUNK = 1 << 14;
     private static final int LOCAL_SIGNATURE = 0x04034b50;
     private static final int LOCAL_SIZE = 30;
     private static final int ENTRY_SIGNATURE = 0x02014b50;
@@ -44,6 +45,7 @@ final class ZipWriter {
     private final ByteBuffer file;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
+    private final Deflater deflater = new Deflater(LEVEL, true);
     private int count;
 
     /** A writer for entries of {@code file} and new ones. */
@@ -88,22 +90,24 @@ final class ZipWriter {
                 file.getInt(entry + ENTRY_ATTRIBUTES + Short.BYTES));
     }
 
-    private static Data deflate(byte[] content) {
+    private Data deflate(byte[] content) {
         CRC32 crc = new CRC32();
         crc.update(content);
-        Deflater deflater = new Deflater(LEVEL, true);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-            byte[] chunk = new byte[1 << 13];
-            while (!deflater.finished()) {
-                deflated.write(chunk, 0, deflater.deflate(chunk));
-            }
-            return new Data(true, crc.getValue(), content.length, ByteBuffer.wrap(deflated.toByteArray()));
-        } finally {
-            deflater.end();
+        deflater.reset();
+        deflater.setInput(content);
+        deflater.finish();
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        while (!deflater.finished()) {
+            deflated.write(chunk, 0, deflater.deflate(chunk));
         }
+        return new Data(true, crc.getValue(), content.length, ByteBuffer.wrap(deflated.toByteArray()));
+    }
+
+    /** Frees the memory the compressor holds outside the heap. */
+    @Override
+    public void close() {
+        deflater.end();
     }
 
     private void write(Header header, Data data) {

@@ -24,7 +24,7 @@ final class Filling {
         this.forms = forms;
         this.form = forms.open(file);
         this.report = report;
-        this.edit = new WorkbookEdit(file, form.workbook());
+        this.edit = new WorkbookEdit(form.opened());
         this.cells = new CellWriter(edit);
         this.periodLines = new PeriodLines(cells, form);
     }
@@ -35,7 +35,8 @@ final class Filling {
 
     /** What the form recommends is the host's; a plan's own periods have lines of their own, unless the form says so already. */
     void periodsOfThePlan() {
-        boolean alreadySaid = forms.read(form.workbook()).report().periods().equals(report.periods());
+        boolean alreadySaid =
+                periodLines.stated(form.periods(), report.edition()).equals(report.periods());
         if (!alreadySaid && !periodLines.write(form.periods().actual(), report.periods())) {
             periodsNotStated(report.periods());
         }
@@ -65,7 +66,7 @@ final class Filling {
     FilledWorkbook finish() {
         byte[] filled = edit.bytes();
         edit.lost().forEach(lost -> findings.add(finding(lost)));
-        findings.addAll(0, Discrepancies.between(form, report, forms.read(filled)));
+        findings.addAll(0, Discrepancies.between(form, report, forms.read(edit.written())));
         return new FilledWorkbook(filled, findings);
     }
 

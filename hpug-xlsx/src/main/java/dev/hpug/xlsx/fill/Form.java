@@ -5,26 +5,26 @@ import dev.hpug.xlsx.locate.CellPlace;
 import dev.hpug.xlsx.locate.LocatedReport;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
 import dev.hpug.xlsx.locate.NamedCells;
-import dev.hpug.xlsx.scan.ScannedWorkbook;
+import dev.hpug.xlsx.scan.OpenedWorkbook;
 import java.util.Map;
 
 /** A workbook that asks an edition's questions, with the places of all its answers. */
 final class Form {
 
-    private final ScannedWorkbook workbook;
+    private final OpenedWorkbook opened;
     private final LocatedReport located;
 
-    Form(ScannedWorkbook workbook, LocatedReport located) {
-        this.workbook = workbook;
+    Form(OpenedWorkbook opened, LocatedReport located) {
+        this.opened = opened;
         this.located = located;
     }
 
-    ScannedWorkbook workbook() {
-        return workbook;
+    OpenedWorkbook opened() {
+        return opened;
     }
 
     boolean usesDate1904() {
-        return workbook.usesDate1904();
+        return opened.workbook().usesDate1904();
     }
 
     PeriodStatements periods() {

@@ -7,6 +7,7 @@ import dev.hpug.xlsx.WorkbookReader;
 import dev.hpug.xlsx.locate.LocatedReport;
 import dev.hpug.xlsx.locate.WorkbookLocator;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
+import dev.hpug.xlsx.scan.OpenedWorkbook;
 import dev.hpug.xlsx.scan.ScanLimits;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
 import dev.hpug.xlsx.scan.WorkbookScanner;
@@ -31,19 +32,15 @@ final class Forms {
 
     /** @throws NotAWorkbookException when it is no Progress Report workbook, or goes beyond a limit */
     Form open(byte[] file) {
-        ScannedWorkbook workbook = scanner.scan(file);
-        LocatedReport located = locator.locate(workbook)
+        OpenedWorkbook opened = scanner.open(file);
+        LocatedReport located = locator.locate(opened.workbook())
                 .orElseThrow(
                         () -> NotAWorkbookException.otherWorkbook("no sheet of it asks a question of " + edition.id()));
-        return new Form(workbook, located);
+        return new Form(opened, located);
     }
 
     Submission read(ScannedWorkbook workbook) {
         return reader.read(workbook);
-    }
-
-    Submission read(byte[] file) {
-        return reader.read(file);
     }
 
     /** @throws IllegalArgumentException when the report is of another edition */

@@ -1,11 +1,13 @@
 package dev.hpug.xlsx.fill;
 
+import dev.hpug.metric.Edition;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.xlsx.interpret.PeriodStatementReader;
 import dev.hpug.xlsx.locate.CellPlace;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
+import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +31,17 @@ final class PeriodLines {
     PeriodLines(CellWriter cells, Form form) {
         this.cells = cells;
         this.reader = new PeriodStatementReader(form.usesDate1904());
+    }
+
+    /** The periods that a form states: the plan's own before those the host recommends. */
+    ReportingPeriods stated(PeriodStatements lines, Edition edition) {
+        return ReportingPeriods.of(stated(lines, edition, Period.CURRENT), stated(lines, edition, Period.PRIOR));
+    }
+
+    private ReportingPeriod stated(PeriodStatements lines, Edition edition, Period period) {
+        return reader.first(lines.actual(), period)
+                .or(() -> reader.first(lines.recommended(), period))
+                .orElseGet(() -> edition.recommendedPeriods().get(period));
     }
 
     /** Writes both periods where there are lines for both; tells whether there are. */

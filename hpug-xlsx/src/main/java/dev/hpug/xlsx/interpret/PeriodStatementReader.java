@@ -1,6 +1,8 @@
 package dev.hpug.xlsx.interpret;
 
+import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
+import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,14 @@ public final class PeriodStatementReader {
     /** The period the cells state together; empty when they state none that can be understood. */
     public Optional<ReportingPeriod> read(List<ScannedCell> cells) {
         return PeriodText.parse(text(cells));
+    }
+
+    /** What the first statement of a period says that can be understood. */
+    public Optional<ReportingPeriod> first(List<PeriodStatement> statements, Period period) {
+        return statements.stream()
+                .filter(statement -> statement.period() == period)
+                .flatMap(statement -> read(statement.cells()).stream())
+                .findFirst();
     }
 
     /** What the cells say on one line, dates in ISO form: {@code "Current Year: 2019-07-01 2020-06-30"}. */

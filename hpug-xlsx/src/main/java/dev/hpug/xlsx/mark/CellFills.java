@@ -2,7 +2,6 @@ package dev.hpug.xlsx.mark;
 
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
-import dev.hpug.xlsx.edit.EditedPackage;
 import dev.hpug.xlsx.edit.ElementOrder;
 import dev.hpug.xlsx.edit.Outline;
 import dev.hpug.xlsx.edit.Splices;
@@ -31,23 +30,8 @@ final class CellFills {
     /** A conditional format of hpug's; {@code whole} where it holds no rule of anybody else's. */
     private record Format(int start, int end) {}
 
-    private CellFills() {}
-
-    static CellFills read(EditedPackage file, String part) {
-        CellFills fills = new CellFills();
-        file.parse(part, xml -> {
-            int root = xml.depth();
-            while (xml.nextChild(root)) {
-                if (xml.element().equals("conditionalFormatting")) {
-                    fills.format(xml);
-                }
-            }
-            return fills;
-        });
-        return fills;
-    }
-
-    private void format(XmlPart xml) {
+    /** Takes in a conditional format, which a part is at. */
+    void see(XmlPart xml) {
         int own = xml.depth();
         int start = xml.tagStart();
         List<Format> ours = new ArrayList<>();

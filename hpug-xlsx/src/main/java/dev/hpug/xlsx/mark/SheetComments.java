@@ -37,23 +37,23 @@ final class SheetComments {
     private final EditedPackage file;
     private final WorkbookParts workbook;
     private final int index;
-    private final String sheet;
+    private final SheetMarkup sheet;
     private final PartRelationships relationships;
 
-    SheetComments(EditedPackage file, WorkbookParts workbook, int index) {
+    SheetComments(EditedPackage file, WorkbookParts workbook, int index, SheetMarkup sheet) {
         this.file = file;
         this.workbook = workbook;
         this.index = index;
-        this.sheet = workbook.sheet(index);
-        this.relationships = workbook.relationshipsOf(sheet);
+        this.sheet = sheet;
+        this.relationships = workbook.relationshipsOf(sheet.part());
     }
 
     private Optional<Relationship> part() {
         return relationships.firstOf("comments");
     }
 
-    /** Adds comments; the sheet's own part changes only where it had none. */
-    void add(NavigableMap<CellAddress, List<Finding>> findings) {
+    /** Adds comments; the sheet's own part is to be changed only where it had none. */
+    void add(NavigableMap<CellAddress, List<Finding>> findings, Splices ofSheet) {
         String part = part().map(Relationship::target).orElseGet(this::makePart);
         StoredComments stored = StoredComments.read(file, part);
         if (stored.isUnfit()) {
@@ -78,7 +78,7 @@ final class SheetComments {
         }
         file.patch(part, splices);
         if (!made.isEmpty()) {
-            NoteShapes.add(file, drawing(), index, made);
+            NoteShapes.add(file, drawing(ofSheet), index, made);
         }
     }
 
@@ -119,30 +119,28 @@ final class SheetComments {
     }
 
     /** The part the sheet's comments are drawn in. */
-    private String drawing() {
+    private String drawing(Splices ofSheet) {
         Optional<String> present = drawingPart().map(Relationship::target);
         return present.orElseGet(() -> {
             String part = workbook.free("drawings/vmlDrawing%s.vml");
             file.add(part, NoteShapes.TYPE, NoteShapes.empty(index));
             String id = relationships.add("vmlDrawing", part);
-            Outline outline = Outline.of(file, sheet);
-            Splices splices = new Splices();
+            Outline outline = sheet.outline();
             outline.insert(
-                    splices,
+                    ofSheet,
                     ElementOrder.WORKSHEET,
                     "legacyDrawing",
                     "<" + outline.prefix() + "legacyDrawing" + workbook.reference(outline, id) + "/>");
-            file.patch(sheet, splices);
             return part;
         });
     }
 
     private Optional<Relationship> drawingPart() {
-        return workbook.referenceOf(sheet, "legacyDrawing").flatMap(relationships::find);
+        return sheet.drawing().flatMap(relationships::find);
     }
 
     /** Takes hpug's comments away, and leaves nothing behind where nobody else has any. */
-    void remove() {
+    void remove(Splices ofSheet) {
         Optional<Relationship> part = part();
         if (part.isEmpty()) {
             return;
@@ -163,7 +161,7 @@ final class SheetComments {
         });
         file.patch(part.get().target(), splices);
         if (!gone.isEmpty()) {
-            removeDrawings(gone);
+            removeDrawings(gone, ofSheet);
         }
         if (!gone.isEmpty() && gone.size() == stored.comments().size()) {
             relationships.remove(part.get());
@@ -180,13 +178,12 @@ final class SheetComments {
         return ours < 0 ? text : text.substring(0, ours).stripTrailing();
     }
 
-    private void removeDrawings(Set<CellAddress> comments) {
-        Outline outline = Outline.of(file, sheet);
+    private void removeDrawings(Set<CellAddress> comments, Splices ofSheet) {
         drawingPart().ifPresent(drawing -> {
             if (!NoteShapes.remove(file, drawing.target(), comments)) {
-                Splices splices = new Splices();
-                outline.find("legacyDrawing").ifPresent(element -> splices.remove(element.start(), element.end()));
-                file.patch(sheet, splices);
+                sheet.outline()
+                        .find("legacyDrawing")
+                        .ifPresent(element -> ofSheet.remove(element.start(), element.end()));
                 relationships.remove(drawing);
                 file.remove(drawing.target());
             }

@@ -1,22 +1,27 @@
 package dev.hpug.xlsx.mark;
 
+import dev.hpug.rule.Finding;
 import dev.hpug.rule.Findings;
 import dev.hpug.xlsx.UneditableWorkbookException;
 import dev.hpug.xlsx.edit.EditedPackage;
-import dev.hpug.xlsx.edit.Outline;
 import dev.hpug.xlsx.edit.Splices;
 import dev.hpug.xlsx.edit.StyleSheet;
 import dev.hpug.xlsx.edit.WorkbookParts;
+import dev.hpug.xlsx.scan.CellAddress;
 import dev.hpug.xlsx.scan.NotAWorkbookException;
 import dev.hpug.xlsx.scan.PackageFile;
 import dev.hpug.xlsx.scan.ScanLimit;
 import dev.hpug.xlsx.scan.ScanLimits;
+import dev.hpug.xlsx.scan.ScannedSheet;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
 import dev.hpug.xlsx.scan.WorkbookScanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Marks a plan's own workbook with what was found in it, to be handed back.
@@ -59,25 +64,32 @@ public final class WorkbookMarker {
 
     /** As {@link #mark(Path, Findings)}, for a file's bytes. */
     public byte[] mark(byte[] file, Findings findings) {
-        ScannedWorkbook given = scanner.scan(file);
-        Optional<byte[]> unmarked = unmarked(file, given);
-        byte[] clean = unmarked.orElse(file);
-        ScannedWorkbook workbook = unmarked.map(scanner::scan).orElse(given);
-        EditedPackage edited = EditedPackage.open(clean, ScanLimits.defaults());
-        edited.check(ScanLimit.FINDINGS, findings.all().size());
-        WorkbookParts parts = new WorkbookParts(edited);
+        Unmarked clean = Unmarked.of(scanner.open(file));
+        if (clean.file().isChanged()) {
+            clean = Unmarked.of(scanner.open(clean.file().bytes()));
+        }
+        return mark(clean, findings.all());
+    }
+
+    private static byte[] mark(Unmarked clean, List<Finding> findings) {
+        EditedPackage edited = clean.file();
+        edited.check(ScanLimit.FINDINGS, findings.size());
+        WorkbookParts parts = clean.parts();
+        ScannedWorkbook workbook = clean.workbook();
         StyleSheet styles = new StyleSheet(edited, parts);
-        MarkedCell.concerned(workbook, findings.all()).forEach((sheet, found) -> {
-            String part = parts.sheet(sheet.index());
+        Map<ScannedSheet, NavigableMap<CellAddress, List<Finding>>> toLookAt = MarkedCell.toLookAt(workbook, findings);
+        MarkedCell.concerned(workbook, findings).forEach((sheet, found) -> {
+            SheetMarkup markup = clean.sheet(sheet.index()).opened(edited);
             Splices splices = new Splices();
-            CellFills.read(edited, part).add(Outline.of(edited, part), splices, styles, found);
-            edited.patch(part, splices);
+            markup.fills().add(markup.outline(), splices, styles, found);
+            NavigableMap<CellAddress, List<Finding>> comments = toLookAt.getOrDefault(sheet, new TreeMap<>());
+            if (!comments.isEmpty()) {
+                new SheetComments(edited, parts, sheet.index(), markup).add(comments, splices);
+            }
+            edited.patch(markup.part(), splices);
         });
-        MarkedCell.toLookAt(workbook, findings.all())
-                .forEach((sheet, found) -> new SheetComments(edited, parts, sheet.index()).add(found));
-        String sheet =
-                new FindingsTab(edited, parts, workbook).add(findings.all().size());
-        String xml = FindingsSheet.xml(workbook, styles, parts.namespace(), findings.all());
+        String sheet = new FindingsTab(edited, parts, workbook).add(findings.size());
+        String xml = FindingsSheet.xml(workbook, styles, parts.namespace(), findings);
         styles.apply();
         String note = UndoNote.of(edited, sheet).text();
         edited.put(sheet, (xml + note).getBytes(StandardCharsets.UTF_8));
@@ -97,35 +109,7 @@ public final class WorkbookMarker {
 
     /** As {@link #unmark(Path)}, for a file's bytes. */
     public byte[] unmark(byte[] file) {
-        return unmarked(file, scanner.scan(file)).orElseGet(file::clone);
-    }
-
-    /** The workbook without marks; empty where it has none. */
-    private static Optional<byte[]> unmarked(byte[] file, ScannedWorkbook workbook) {
-        EditedPackage edited = EditedPackage.open(file, ScanLimits.defaults());
-        WorkbookParts parts = new WorkbookParts(edited);
-        Optional<UndoNote> note = FindingsTab.sheetIn(workbook)
-                .filter(sheet -> parts.hasCells(sheet.index()))
-                .flatMap(sheet -> UndoNote.in(edited.part(parts.sheet(sheet.index()))));
-        if (note.isEmpty() || !note.get().undo(edited)) {
-            removeMarks(edited, parts, workbook);
-        }
-        return edited.isChanged() ? Optional.of(edited.bytes()) : Optional.empty();
-    }
-
-    /** Where another program has saved the workbook in between, marks are known by what they say. */
-    private static void removeMarks(EditedPackage edited, WorkbookParts parts, ScannedWorkbook workbook) {
-        for (int sheet = 0; sheet < parts.count(); sheet++) {
-            if (parts.hasCells(sheet)) {
-                String part = parts.sheet(sheet);
-                Splices splices = new Splices();
-                CellFills.read(edited, part).remove(splices);
-                edited.patch(part, splices);
-                new SheetComments(edited, parts, sheet).remove();
-            }
-        }
-        if (FindingsTab.nameIn(workbook).isPresent()) {
-            new FindingsTab(edited, parts, workbook).remove();
-        }
+        EditedPackage clean = Unmarked.of(scanner.open(file)).file();
+        return clean.isChanged() ? clean.bytes() : file.clone();
     }
 }

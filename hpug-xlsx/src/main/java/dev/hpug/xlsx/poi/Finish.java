@@ -5,6 +5,7 @@ import dev.hpug.xlsx.edit.Outline;
 import dev.hpug.xlsx.edit.Outline.Child;
 import dev.hpug.xlsx.edit.Splices;
 import dev.hpug.xlsx.edit.WorkbookParts;
+import dev.hpug.xlsx.scan.PackageFile;
 import dev.hpug.xlsx.scan.ScanLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ final class Finish {
     private Finish() {}
 
     static byte[] of(byte[] file) {
-        EditedPackage edited = EditedPackage.open(file, ScanLimits.defaults());
+        EditedPackage edited = new EditedPackage(PackageFile.open(file, ScanLimits.defaults()));
         edited.add(THEME, THEME_TYPE, theme());
         new WorkbookParts(edited).relationships().add("theme", THEME);
         edited.patch(STYLES, fontsInOrder(edited));

@@ -1,32 +1,37 @@
 package dev.hpug.xlsx.scan;
 
-import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.DAMAGED;
-
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 
 /**
  * The parts of a workbook's file as an editor needs them: their bytes, and their XML with the place of every tag.
  *
- * <p>Keeps to the same limits as a scan. Not safe for use by several threads.
+ * <p>Keeps to the same limits as a scan, and what it has unpacked. Not safe for use by several threads.
  */
-public final class PackageFile {
+public final class PackageFile implements PartContents {
     private final ScanLimits limits;
     private final Meter meter;
     private final ZipArchive archive;
-    private final InputFactoryImpl factory = XmlPart.newFactory();
+    private final XmlNames names;
+    private final ParserMemory memory;
+    private final InputFactoryImpl factory;
+    private final Map<ZipPart, byte[]> contents = new HashMap<>();
 
-    private PackageFile(byte[] file, ScanLimits limits) {
+    PackageFile(byte[] file, ScanLimits limits, ParserMemory memory) {
         this.limits = limits;
         this.meter = new Meter(limits);
         this.archive = ZipArchive.open(file, meter);
+        this.names = new XmlNames(meter);
+        this.memory = memory;
+        this.factory = memory.factory();
     }
 
     /**
@@ -35,7 +40,7 @@ public final class PackageFile {
      * @throws NotAWorkbookException if they are no zip archive, or go beyond a limit
      */
     public static PackageFile open(byte[] file, ScanLimits limits) {
-        return new PackageFile(file, limits);
+        return new PackageFile(file, limits, new ParserMemory());
     }
 
     /**
@@ -56,24 +61,31 @@ public final class PackageFile {
 
     /** The part of that name in any letter case. */
     public Optional<ZipPart> find(String name) {
-        return Optional.ofNullable(archive.find(name));
+        return archive.find(name);
     }
 
-    /**
-     * The bytes of a part, inflated and checked.
-     *
-     * @throws NotAWorkbookException if there is no such part, or it is damaged, or goes beyond a limit
-     */
-    public byte[] content(String name) {
-        ZipPart part = find(name)
-                .orElseThrow(
-                        () -> NotAWorkbookException.of(DAMAGED, "the workbook lacks its part " + Digits.excerpt(name)));
+    @Override
+    public boolean has(String name) {
+        return archive.has(name);
+    }
+
+    @Override
+    public byte[] part(String name) {
+        return contents.computeIfAbsent(archive.get(name), this::inflate);
+    }
+
+    private byte[] inflate(ZipPart part) {
         Inflater inflater = new Inflater(true);
         try {
-            return new PartStream(archive.bytes(), part, inflater, meter).content();
+            return PartStream.inflated(archive.bytes(), part, inflater, meter).content();
         } finally {
             inflater.end();
         }
+    }
+
+    /** The file's own bytes; not to be changed. */
+    public byte[] bytes() {
+        return archive.bytes();
     }
 
     /**
@@ -83,16 +95,15 @@ public final class PackageFile {
      * @throws NotAWorkbookException if it is not well-formed, or goes beyond a limit
      */
     public <T> T parse(String name, byte[] content, XmlPart.Body<T> body) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        ZipPart whole = new ZipPart(name, 0, false, crc.getValue(), 0, content.length, content.length);
-        Meter own = new Meter(limits);
-        Inflater idle = new Inflater(true);
+        return parse(name, content, new Meter(limits), body);
+    }
+
+    /** As {@link #parse(String, byte[], XmlPart.Body)}, counted by the meter of a scan. */
+    <T> T parse(String name, byte[] content, Meter counted, XmlPart.Body<T> body) {
         try {
-            PartStream in = new PartStream(content, whole, idle, own);
-            return XmlPart.read(name, in, factory, new XmlNames(own), own, body);
+            return XmlPart.read(name, PartStream.of(name, content, counted), factory, names, counted, body);
         } finally {
-            idle.end();
+            memory.learnt(names.count());
         }
     }
 

@@ -7,55 +7,39 @@ import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.OTHER_ARCHIVE;
 import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.PRESENTATION;
 import static dev.hpug.xlsx.scan.NotAWorkbookException.Reason.WORD_DOCUMENT;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.hpug.xlsx.scan.Relationships.Relationship;
+import dev.hpug.xlsx.scan.ScanParts.Purpose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.Inflater;
 
 /**
  * One scan of one package: follows the relationships from the package to the workbook to its sheets, and reads no other part.
  */
-final class PackageScan implements AutoCloseable {
+final class PackageScan {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String OPEN_DOCUMENT_MIMETYPE = "mimetype";
 
-    private final ZipArchive archive;
+    private static final Purpose<List<NumberFormat>> STYLES = new Purpose<>("styles", List.class);
+    private static final Purpose<List<String>> STRINGS = new Purpose<>("strings", List.class);
+
+    private final ScanParts parts;
     private final Meter meter;
-    private final XmlNames names;
-    private final InputFactoryImpl factory;
-    private final Inflater inflater;
 
-    PackageScan(byte[] file, ScanLimits limits, InputFactoryImpl factory) {
-        this.factory = factory;
-        this.meter = new Meter(limits);
-        this.names = new XmlNames(meter);
-        this.archive = ZipArchive.open(file, meter);
-        // Last, since whoever cannot finish constructing has nobody to close.
-        this.inflater = new Inflater(true);
-    }
-
-    /** Frees the memory the decompressor holds outside the heap. */
-    @Override
-    public void close() {
-        inflater.end();
-    }
-
-    /** How many different names the parts read so far use. */
-    int names() {
-        return names.count();
+    PackageScan(ScanParts parts, Meter meter) {
+        this.parts = parts;
+        this.meter = meter;
     }
 
     ScannedWorkbook scan() {
         String main = relationshipsOf("")
                 .firstOf(Relationships.OFFICE_DOCUMENT)
-                .filter(part -> archive.find(part) != null)
+                .filter(part -> parts.has(part))
                 .orElseThrow(this::noWorkbook);
         if (main.toLowerCase(Locale.ROOT).endsWith(".bin")) {
             throw NotAWorkbookException.of(BINARY_WORKBOOK, "the file is a binary workbook (.xlsb)");
         }
-        WorkbookPart workbook = read(main, xml -> {
+        WorkbookPart workbook = parts.read(main, xml -> {
             if (!xml.isRoot("workbook", Namespaces.SPREADSHEET)) {
                 throw noWorkbook();
             }
@@ -67,13 +51,13 @@ final class PackageScan implements AutoCloseable {
     private ScannedWorkbook sheets(WorkbookPart workbook, Relationships relationships) {
         List<NumberFormat> formats = relationships
                 .firstOf(Relationships.STYLES)
-                .filter(part -> archive.find(part) != null)
-                .map(part -> read(part, xml -> StylesPart.read(xml, meter)))
+                .filter(part -> parts.has(part))
+                .map(part -> parts.read(part, STYLES, xml -> StylesPart.read(xml, meter)))
                 .orElse(List.of());
         List<String> strings = relationships
                 .firstOf(Relationships.SHARED_STRINGS)
-                .filter(part -> archive.find(part) != null)
-                .map(part -> read(part, xml -> SharedStringsPart.read(xml, meter)))
+                .filter(part -> parts.has(part))
+                .map(part -> parts.read(part, STRINGS, xml -> SharedStringsPart.read(xml, meter)))
                 .orElse(List.of());
         List<ScannedSheet> sheets = new ArrayList<>();
         for (WorkbookPart.Sheet sheet : workbook.sheets()) {
@@ -84,8 +68,9 @@ final class PackageScan implements AutoCloseable {
                             DAMAGED, "the workbook does not contain its sheet " + Digits.excerpt(sheet.name())));
             sheets.add(
                     relationship.type().equals(Relationships.WORKSHEET)
-                            ? read(
+                            ? parts.read(
                                     relationship.part(),
+                                    new Purpose<ScannedSheet>(List.of(index, sheet), ScannedSheet.class),
                                     xml -> SheetPart.read(xml, sheet, index, formats, strings, meter))
                             : SheetPart.empty(sheet, index));
         }
@@ -94,29 +79,17 @@ final class PackageScan implements AutoCloseable {
 
     private Relationships relationshipsOf(String source) {
         String part = Relationships.partFor(source);
-        return archive.find(part) == null
+        return !parts.has(part)
                 ? Relationships.none()
-                : read(part, xml -> Relationships.read(xml, source, meter));
-    }
-
-    private <T> T read(String name, XmlPart.Body<T> body) {
-        ZipPart part = archive.find(name);
-        if (part == null) {
-            throw NotAWorkbookException.of(DAMAGED, "the workbook lacks its part " + Digits.excerpt(name));
-        }
-        return XmlPart.read(name, stream(part), factory, names, meter, body);
-    }
-
-    private PartStream stream(ZipPart part) {
-        return new PartStream(archive.bytes(), part, inflater, meter);
+                : parts.read(part, xml -> Relationships.read(xml, source, meter));
     }
 
     /** What an archive without a workbook is instead, by what it says of itself. */
     private NotAWorkbookException noWorkbook() {
-        if (archive.find(OPEN_DOCUMENT_MIMETYPE) != null) {
+        if (parts.has(OPEN_DOCUMENT_MIMETYPE)) {
             return NotAWorkbookException.of(OPEN_DOCUMENT, "the file is an OpenDocument file, such as .ods");
         }
-        String type = archive.find(CONTENT_TYPES) == null ? "" : read(CONTENT_TYPES, PackageScan::mainType);
+        String type = parts.has(CONTENT_TYPES) ? parts.read(CONTENT_TYPES, PackageScan::mainType) : "";
         if (type.contains("wordprocessingml") || type.contains("ms-word")) {
             return NotAWorkbookException.of(WORD_DOCUMENT, "the file is a Word document, not a workbook");
         }

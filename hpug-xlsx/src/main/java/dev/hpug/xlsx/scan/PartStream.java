@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one part as they come out of the archive: counted against the limits, and checked against the checksum at the end. */
 final class PartStream extends InputStream {
@@ -16,7 +17,7 @@ final class PartStream extends InputStream {
 
     private final ZipPart part;
     private final byte[] file;
-    private final Inflater inflater;
+    private final @Nullable Inflater inflater;
     private final Meter meter;
     private final CRC32 crc = new CRC32();
     private final int mostPart;
@@ -25,18 +26,31 @@ final class PartStream extends InputStream {
     private int sincePiece;
     private boolean ended;
 
-    /** The inflater is lent: it is reset here, and ended by the caller. */
-    PartStream(byte[] file, ZipPart part, Inflater inflater, Meter meter) {
+    private PartStream(byte[] file, ZipPart part, @Nullable Inflater inflater, Meter meter) {
         this.part = part;
         this.file = file;
         this.inflater = inflater;
         this.meter = meter;
         this.mostPart = meter.limit(ScanLimit.PART_BYTES);
         this.mostMarkup = meter.limit(ScanLimit.MARKUP_BYTES);
-        if (part.deflated()) {
-            inflater.reset();
-            inflater.setInput(file, part.start(), part.compressedSize());
+    }
+
+    /** A part of an archive. The inflater is lent: it is reset here, and ended by the caller. */
+    static PartStream inflated(byte[] file, ZipPart part, Inflater inflater, Meter meter) {
+        if (!part.deflated()) {
+            return new PartStream(file, part, null, meter);
         }
+        inflater.reset();
+        inflater.setInput(file, part.start(), part.compressedSize());
+        return new PartStream(file, part, inflater, meter);
+    }
+
+    /** A part that is unpacked already. */
+    static PartStream of(String name, byte[] content, Meter meter) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        ZipPart whole = new ZipPart(name, 0, false, crc.getValue(), 0, content.length, content.length);
+        return new PartStream(content, whole, null, meter);
     }
 
     /** Starts counting anew how much is read for one piece of markup, which a parser has to hold in memory. */
@@ -75,7 +89,7 @@ final class PartStream extends InputStream {
         if (sincePiece > mostMarkup) {
             throw meter.over(ScanLimit.MARKUP_BYTES);
         }
-        int count = part.deflated() ? inflate(target, offset, length) : copy(target, offset, length);
+        int count = inflater == null ? copy(target, offset, length) : inflate(inflater, target, offset, length);
         if (count == 0) {
             finish();
             return -1;
@@ -96,10 +110,10 @@ final class PartStream extends InputStream {
         return count;
     }
 
-    private int inflate(byte[] target, int offset, int length) {
+    private int inflate(Inflater from, byte[] target, int offset, int length) {
         try {
-            int count = inflater.inflate(target, offset, length);
-            if (count == 0 && !inflater.finished()) {
+            int count = from.inflate(target, offset, length);
+            if (count == 0 && !from.finished()) {
                 throw NotAWorkbookException.of(TRUNCATED, "part " + part.name() + " stops in the middle");
             }
             return count;

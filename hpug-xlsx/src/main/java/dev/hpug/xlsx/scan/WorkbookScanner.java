@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Reads a workbook nobody vouches for: {@code WorkbookScanner.of(ScanLimits.defaults()).scan(path)}.
@@ -55,18 +56,44 @@ public final class WorkbookScanner {
      * @throws NotAWorkbookException if the bytes are no workbook, or go beyond a limit
      */
     public ScannedWorkbook scan(byte[] file) {
+        check(file);
+        Meter meter = new Meter(limits);
+        return learning(() -> {
+            try (StreamedParts parts = new StreamedParts(file, meter, memory.factory())) {
+                ScannedWorkbook workbook = new PackageScan(parts, meter).scan();
+                memory.learnt(parts.names());
+                return workbook;
+            }
+        });
+    }
+
+    /**
+     * Scans bytes as {@link #scan(byte[])} does, and keeps what an editor needs: the array, which must not be changed any more,
+     * and what was unpacked.
+     *
+     * @throws NotAWorkbookException if the bytes are no workbook, or go beyond a limit
+     */
+    public OpenedWorkbook open(byte[] file) {
+        check(file);
+        return learning(() -> new OpenedWorkbook(new PackageFile(file, limits, memory), limits));
+    }
+
+    private void check(byte[] file) {
         if (file.length > limits.get(ScanLimit.FILE_BYTES)) {
             throw NotAWorkbookException.over(ScanLimit.FILE_BYTES, limits.get(ScanLimit.FILE_BYTES));
         }
         if (!FileKind.isZip(file)) {
             throw FileKind.refuse(file);
         }
+    }
+
+    /** A parser that refused a file may have learnt anything from it. */
+    private <T> T learning(Supplier<T> scan) {
         boolean refused = true;
-        try (PackageScan scan = new PackageScan(file, limits, memory.factory())) {
-            ScannedWorkbook workbook = scan.scan();
-            memory.learnt(scan.names());
+        try {
+            T result = scan.get();
             refused = false;
-            return workbook;
+            return result;
         } finally {
             if (refused) {
                 memory.forget();

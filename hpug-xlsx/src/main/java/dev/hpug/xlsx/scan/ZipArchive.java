@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The parts of a zip archive held in memory, as its central directory lists them.
@@ -87,10 +87,20 @@ final class ZipArchive {
         return archive;
     }
 
-    /** The part of that name in any letter case, as part names compare; null when there is none. */
-    @Nullable
-    ZipPart find(String name) {
-        return parts.get(key(name));
+    /** The part of that name in any letter case, as part names compare. */
+    Optional<ZipPart> find(String name) {
+        return Optional.ofNullable(parts.get(key(name)));
+    }
+
+    boolean has(String name) {
+        return parts.containsKey(key(name));
+    }
+
+    /** @throws NotAWorkbookException if there is no such part */
+    ZipPart get(String name) {
+        return find(name)
+                .orElseThrow(
+                        () -> NotAWorkbookException.of(DAMAGED, "the workbook lacks its part " + Digits.excerpt(name)));
     }
 
     byte[] bytes() {

@@ -3,6 +3,7 @@ package dev.hpug.xlsx.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.OpenedWorkbook;
 import dev.hpug.xlsx.scan.ScanLimits;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
@@ -37,18 +38,19 @@ class EditLawsTest {
         for (long seed = 0; seed < SHEETS; seed++) {
             Random random = new Random(seed);
             byte[] file = file(random);
-            ScannedWorkbook before = scan(file);
+            OpenedWorkbook opened = WorkbookScanner.of(ScanLimits.defaults()).open(file);
+            ScannedWorkbook before = opened.workbook();
             Map<CellAddress, String> expected = contents(before.sheets().get(0));
-            WorkbookEdit edit = new WorkbookEdit(file, before);
+            WorkbookEdit edit = new WorkbookEdit(opened);
             for (int i = random.nextInt(12); i > 0; i--) {
                 edit(random, edit, before.sheets().get(0), expected);
             }
 
             byte[] edited = edit.bytes();
 
-            assertThat(contents(scan(edited).sheets().get(0)))
-                    .as("seed %d", seed)
-                    .isEqualTo(expected);
+            ScannedWorkbook scanned = scan(edited);
+            assertThat(contents(scanned.sheets().get(0))).as("seed %d", seed).isEqualTo(expected);
+            assertSame(seed, edit.written(), scanned);
             assertThat(PackageParts.differing(file, edited)).as("seed %d", seed).isSubsetOf(FORM, "xl/styles.xml");
             assertInOrder(seed, edited);
         }
@@ -148,6 +150,17 @@ class EditLawsTest {
             contents.put(cell.address(), cell.kind() + " " + cell.text());
         }
         return contents;
+    }
+
+    /** What is found before the file is packed is what a reader finds in it. */
+    private static void assertSame(long seed, ScannedWorkbook written, ScannedWorkbook scanned) {
+        for (ScannedSheet sheet : scanned.sheets()) {
+            List<ScannedCell> cells = written.sheets().get(sheet.index()).cells();
+            assertThat(cells)
+                    .as("seed %d", seed)
+                    .usingRecursiveFieldByFieldElementComparator()
+                    .isEqualTo(sheet.cells());
+        }
     }
 
     private static void assertInOrder(long seed, byte[] file) {

@@ -37,7 +37,8 @@ class RecalculationTest {
         for (long seed = 0; seed < WORKBOOKS; seed++) {
             Random random = new Random(seed);
             byte[] file = sums(random);
-            WorkbookEdit edit = new WorkbookEdit(file, scan(file));
+            WorkbookEdit edit =
+                    new WorkbookEdit(WorkbookScanner.of(ScanLimits.defaults()).open(file));
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 edit.number(
                         sheet(file),
@@ -120,7 +121,8 @@ class RecalculationTest {
         byte[] file = builder(OTHERS)
                 .afterSheets("<definedNames><definedName name='total'>Form!$A$1:$A$2</definedName></definedNames>")
                 .build();
-        WorkbookEdit edit = new WorkbookEdit(file, scan(file));
+        WorkbookEdit edit =
+                new WorkbookEdit(WorkbookScanner.of(ScanLimits.defaults()).open(file));
         edit.number(sheet(file), CellAddress.parse("A1"), BigDecimal.TEN, StyleChange.NONE);
 
         byte[] edited = edit.bytes();
@@ -136,7 +138,8 @@ class RecalculationTest {
     void anEditThatLosesNothingHasNothingCalculatedOnOpening() {
         byte[] file = builder("<row r='1'><c r='A1'><v>1</v></c><c r='B1'><f>A1+A2</f><v>1</v></c></row>")
                 .build();
-        WorkbookEdit edit = new WorkbookEdit(file, scan(file));
+        WorkbookEdit edit =
+                new WorkbookEdit(WorkbookScanner.of(ScanLimits.defaults()).open(file));
         edit.number(sheet(file), CellAddress.parse("A2"), BigDecimal.ONE, StyleChange.NONE);
 
         byte[] edited = edit.bytes();
@@ -154,7 +157,8 @@ class RecalculationTest {
                 .part("xl/calcChain.xml", "<calcChain xmlns='" + XlsxBuilder.MAIN + "'/>")
                 .relationship("c", "calcChain", "calcChain.xml")
                 .build();
-        WorkbookEdit edit = new WorkbookEdit(file, scan(file));
+        WorkbookEdit edit =
+                new WorkbookEdit(WorkbookScanner.of(ScanLimits.defaults()).open(file));
         edit.number(sheet(file), CellAddress.parse("B1"), BigDecimal.TEN, StyleChange.NONE);
         edit.number(sheet(file), CellAddress.parse("A1"), BigDecimal.TEN, StyleChange.NONE);
 
@@ -173,7 +177,8 @@ class RecalculationTest {
                         "<row r='1'><c r='A1'><f t='array' ref='A1:C1'>E1:G1/100</f><v>1</v></c><c r='B1'><v>2</v></c>"
                                 + "<c r='C1'><v>3</v></c></row>")
                 .build();
-        WorkbookEdit edit = new WorkbookEdit(file, scan(file));
+        WorkbookEdit edit =
+                new WorkbookEdit(WorkbookScanner.of(ScanLimits.defaults()).open(file));
         edit.number(sheet(file), CellAddress.parse("B1"), BigDecimal.TEN, StyleChange.NONE);
 
         byte[] edited = edit.bytes();

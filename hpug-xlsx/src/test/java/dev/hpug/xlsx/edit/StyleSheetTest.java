@@ -3,6 +3,7 @@ package dev.hpug.xlsx.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.xlsx.scan.CellAddress;
+import dev.hpug.xlsx.scan.OpenedWorkbook;
 import dev.hpug.xlsx.scan.ScanLimits;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
@@ -42,8 +43,9 @@ class StyleSheetTest {
     }
 
     private byte[] withHalf(byte[] file) {
-        ScannedWorkbook before = scanner.scan(file);
-        WorkbookEdit edit = new WorkbookEdit(file, before);
+        OpenedWorkbook opened = scanner.open(file);
+        ScannedWorkbook before = opened.workbook();
+        WorkbookEdit edit = new WorkbookEdit(opened);
         edit.number(
                 before.sheets().get(0),
                 CellAddress.of(1, 2),
