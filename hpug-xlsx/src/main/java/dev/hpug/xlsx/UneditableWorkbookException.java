@@ -9,7 +9,11 @@ public final class UneditableWorkbookException extends RuntimeException {
 
     /** A refusal because of a fact: {@code "part xl/styles.xml is not in UTF-8"}. */
     public UneditableWorkbookException(String fact) {
-        super("The workbook can be read but not be edited: " + fact
-                + ". Open it in Excel, save it as an Excel Workbook (.xlsx), and try that file.");
+        this(fact, "Open it in Excel, save it as an Excel Workbook (.xlsx), and try that file");
+    }
+
+    /** A refusal because of a fact, with what else would mend it: {@code "Mark fewer findings"}. */
+    public UneditableWorkbookException(String fact, String mend) {
+        super("The workbook can be read but not be edited: " + fact + ". " + mend + ".");
     }
 }

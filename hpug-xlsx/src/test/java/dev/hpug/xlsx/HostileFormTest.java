@@ -15,7 +15,6 @@ import dev.hpug.testing.ConsistentReports;
 import dev.hpug.xlsx.fill.WorkbookFiller;
 import dev.hpug.xlsx.fill.WorkbookRoller;
 import dev.hpug.xlsx.mark.WorkbookMarker;
-import dev.hpug.xlsx.scan.NotAWorkbookException;
 import dev.hpug.xlsx.scan.ScanLimit;
 import dev.hpug.xlsx.scan.XlsxBuilder;
 import dev.hpug.xlsx.testing.FormWorkbook;
@@ -79,8 +78,9 @@ class HostileFormTest {
         byte[] file = FormWorkbook.blank().bytes();
 
         assertThatThrownBy(() -> WorkbookMarker.standard().mark(file, findings(3_000)))
-                .isInstanceOf(NotAWorkbookException.class)
-                .hasMessageContaining(ScanLimit.FINDINGS.toString());
+                .isInstanceOf(UneditableWorkbookException.class)
+                .hasMessageContaining(ScanLimit.FINDINGS.toString())
+                .hasMessageEndingWith("Mark fewer, the errors first.");
     }
 
     private static void assertCheap(byte[] file) {

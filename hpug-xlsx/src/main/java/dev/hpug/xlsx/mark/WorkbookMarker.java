@@ -64,6 +64,13 @@ public final class WorkbookMarker {
 
     /** As {@link #mark(Path, Findings)}, for a file's bytes. */
     public byte[] mark(byte[] file, Findings findings) {
+        int count = findings.all().size();
+        long most = ScanLimits.defaults().get(ScanLimit.FINDINGS);
+        if (count > most) {
+            throw new UneditableWorkbookException(
+                    "it would have " + count + " findings, and " + ScanLimit.FINDINGS + " are " + most + " at most",
+                    "Mark fewer, the errors first");
+        }
         Unmarked clean = Unmarked.of(scanner.open(file));
         if (clean.file().isChanged()) {
             clean = Unmarked.of(scanner.open(clean.file().bytes()));
@@ -73,7 +80,6 @@ public final class WorkbookMarker {
 
     private static byte[] mark(Unmarked clean, List<Finding> findings) {
         EditedPackage edited = clean.file();
-        edited.check(ScanLimit.FINDINGS, findings.size());
         WorkbookParts parts = clean.parts();
         ScannedWorkbook workbook = clean.workbook();
         StyleSheet styles = new StyleSheet(edited, parts);
