@@ -10,10 +10,12 @@ import dev.hpug.metric.SupplementalMetrics;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
+import dev.hpug.report.ReportBuilder;
 import dev.hpug.rollforward.EditionMapping;
 import dev.hpug.rollforward.RolledForward;
 import dev.hpug.rule.Finding;
 import dev.hpug.testing.ConsistentReports;
+import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.xlsx.testing.FormLayout;
 import dev.hpug.xlsx.testing.FormWorkbook;
@@ -114,6 +116,31 @@ class WorkbookRollerTest {
         assertThat(read.standing()).isEqualTo(LAST.standing());
         assertThat(FormLayout.addresses().values())
                 .noneMatch(address -> cell(sheet(next), address).getCellStyle().getLocked());
+    }
+
+    /** What the plan left out last year it may still state: only what the host sends is kept. */
+    @Test
+    void onlyThePriorFiguresThatWereCarriedAreLocked() {
+        List<FactRef<?>> left = FormLayout.addresses().keySet().stream()
+                .filter(fact -> fact.period().equals(Optional.of(Period.CURRENT)))
+                .toList();
+        for (int every : List.of(2, 3, 7)) {
+            ReportBuilder last = LAST.toBuilder();
+            for (int i = 0; i < left.size(); i += every) {
+                last.putUntyped(left.get(i), Answer.blank());
+            }
+            RolledForward next = RolledForward.of(last.build());
+
+            XSSFSheet sheet =
+                    sheet(roller.roll(FormWorkbook.blank().bytes(), next).bytes());
+
+            FormLayout.addresses()
+                    .forEach((fact, address) -> assertThat(
+                                    cell(sheet, address).getCellStyle().getLocked())
+                            .as(fact.toString())
+                            .isEqualTo(fact.period().equals(Optional.of(Period.PRIOR))
+                                    && !next.report().answer(fact).isBlank()));
+        }
     }
 
     @Test
