@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,18 +16,28 @@ final class Libraries {
 
     private Libraries() {}
 
-    /** What an application needs that reads workbooks and writes JSON. */
-    static String forReading() {
+    /** What an application needs that reads, fills and marks workbooks. */
+    static List<Path> forEditing() {
         return Stream.of(
                         "dev.hpug.report.Report",
                         "dev.hpug.xlsx.WorkbookReader",
-                        "dev.hpug.json.ReportJsonWriter",
                         "com.fasterxml.aalto.stax.InputFactoryImpl",
-                        "org.codehaus.stax2.XMLStreamReader2",
-                        "tools.jackson.core.json.JsonFactory")
+                        "org.codehaus.stax2.XMLStreamReader2")
                 .map(Libraries::of)
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
+                .toList();
+    }
+
+    /** What an application needs that reads workbooks and writes JSON. */
+    static String forReading() {
+        return path(Stream.concat(
+                forEditing().stream(),
+                Stream.of("dev.hpug.json.ReportJsonWriter", "tools.jackson.core.json.JsonFactory")
+                        .map(Libraries::of)));
+    }
+
+    /** Some libraries as a path. */
+    static String path(Stream<Path> libraries) {
+        return libraries.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** All of them, Apache POI too, but for the tests themselves, which are no modules. */
