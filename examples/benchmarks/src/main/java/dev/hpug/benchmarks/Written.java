@@ -20,7 +20,10 @@ import dev.hpug.xlsx.mark.WorkbookMarker;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The workbooks that hpug writes from the sample: {@link WritingBenchmark} times them, {@link WrittenSizes} weighs them. */
+/**
+ * The workbooks that hpug writes from the sample: {@link WritingBenchmark} times them, {@link WrittenSizes} weighs them. What
+ * fills and marks is made once, as a host with many workbooks has it.
+ */
 final class Written {
 
     static final Edition EDITION = Edition.cpr2021();
@@ -28,6 +31,9 @@ final class Written {
     private static final int FINDINGS = 20;
     private static final int PLANS = 10;
 
+    private final WorkbookFiller filler = WorkbookFiller.of(EDITION);
+    private final WorkbookRoller roller = WorkbookRoller.of(EDITION);
+    private final WorkbookMarker marker = WorkbookMarker.standard();
     private final byte[] sample = Sample.workbook();
     private final Report report =
             Sample.submission().report().toBuilder().plan("Evergreen Health").build();
@@ -41,17 +47,17 @@ final class Written {
 
     /** Our blank with the sample's 182 answers. */
     byte[] filled() {
-        return WorkbookFiller.of(EDITION).fill(blank, report).bytes();
+        return filler.fill(blank, report).bytes();
     }
 
     /** The sample's own workbook for the next period. */
     byte[] rolledForward() {
-        return WorkbookRoller.of(EDITION).roll(sample, RolledForward.of(report)).bytes();
+        return roller.roll(sample, RolledForward.of(report)).bytes();
     }
 
     /** The sample with 20 findings. */
     byte[] handedBack() {
-        return WorkbookMarker.standard().mark(sample, findings);
+        return marker.mark(sample, findings);
     }
 
     /** The sample's plan over its two years. */

@@ -1,6 +1,5 @@
 package dev.hpug.xlsx.edit;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,10 +20,25 @@ public final class CellText {
 
     /** {@code text} as it is to be stored, cut where a cell can hold no more. */
     public static String stored(String text) {
-        Matcher escape = TO_ESCAPE.matcher(text);
-        String escaped = escape.replaceAll(
-                unit -> String.format("_x%04X_", (int) unit.group().charAt(0)));
+        String escaped = isPlain(text)
+                ? text
+                : TO_ESCAPE
+                        .matcher(text)
+                        .replaceAll(unit ->
+                                String.format("_x%04X_", (int) unit.group().charAt(0)));
         return escaped.length() <= LONGEST ? escaped : escaped.substring(0, LONGEST);
+    }
+
+    /** Whether there is nothing that could need an escape, as in most texts: looking it up takes a tenth of marking. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c == '\t' || c == '\n' || (c >= ' ' && c < Character.MIN_SURROGATE && c != '_');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code text} as the content of an element {@code <t>} with a prefix; spaces at its ends are said to be meant. */

@@ -1,7 +1,5 @@
 package dev.hpug.xlsx.edit;
 
-import java.util.regex.Pattern;
-
 /**
  * How high a text in a font is once it is wrapped, which a workbook has to say itself where cells are merged or where it is
  * opened by a program that does not look. Widths are those of Arial, a little on the wide side so that nothing is cut off.
@@ -31,8 +29,6 @@ public record TextHeight(int points, boolean bold) {
     /** Excel takes a higher row for damage. */
     private static final double HIGHEST_ROW = 409;
 
-    private static final Pattern WORDS = Pattern.compile("(?<= )");
-
     /** The height to give to a row that needs so many points: whole points, and no more than a row can have. */
     public static float ofRow(double points) {
         return (float) Math.min(Math.ceil(points), HIGHEST_ROW);
@@ -53,8 +49,11 @@ public record TextHeight(int points, boolean bold) {
     private int lines(String paragraph, double width) {
         int lines = 1;
         double at = 0;
-        for (String word : WORDS.split(paragraph, -1)) {
-            double length = width(word);
+        int end = 0;
+        for (int start = 0; start < paragraph.length(); start = end) {
+            int space = paragraph.indexOf(' ', start);
+            end = space < 0 ? paragraph.length() : space + 1;
+            double length = width(paragraph, start, end);
             if (at > 0 && at + length > width) {
                 lines++;
                 at = 0;
@@ -65,9 +64,12 @@ public record TextHeight(int points, boolean bold) {
         return lines;
     }
 
-    private double width(String word) {
-        double thousandths = word.codePoints().map(TextHeight::width).sum() * (bold ? BOLD : 1);
-        return thousandths / THOUSANDTHS * points;
+    private double width(String text, int start, int end) {
+        int thousandths = 0;
+        for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+            thousandths += width(text.codePointAt(at));
+        }
+        return thousandths * (bold ? BOLD : 1) / THOUSANDTHS * points;
     }
 
     private static int width(int character) {
