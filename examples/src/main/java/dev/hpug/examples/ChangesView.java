@@ -28,9 +28,9 @@ final class ChangesView implements Screen.Part {
     @Override
     public void print(Page page) {
         page.line(new Span("Changes", Style.BOLD), Span.plain(" from the prior to the current period"));
-        for (Section section : Section.values()) {
+        for (Section section : report.edition().sections()) {
             List<FactChange<?>> shown = changes.stream()
-                    .filter(change -> change.key().metric().section() == section)
+                    .filter(change -> change.key().metric().section().equals(section))
                     .filter(change -> !isUnanswered(change))
                     .toList();
             if (!shown.isEmpty()) {
@@ -55,7 +55,7 @@ final class ChangesView implements Screen.Part {
                 metric.id(),
                 title(metric),
                 rows.stream().map(row -> row(row, split)).toList()));
-        table.print(new Span(section + "  " + section.title(), Style.BOLD), page);
+        table.print(new Span(section.id() + "  " + section.title(), Style.BOLD), page);
     }
 
     private static List<Span> row(FactChange<?> change, boolean split) {

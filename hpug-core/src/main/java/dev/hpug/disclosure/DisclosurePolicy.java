@@ -2,8 +2,6 @@ package dev.hpug.disclosure;
 
 import dev.hpug.disclosure.Suppression.Reason;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.Metric;
-import dev.hpug.metric.Section;
 import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
 import dev.hpug.value.AbsenceReason;
@@ -135,23 +133,17 @@ public final class DisclosurePolicy {
             return Optional.of(Reason.SMALL_COUNT);
         }
         return value instanceof Share.Exact share
-                        && !isOfDollars(cell.key().metric())
+                        && !cell.key().metric().isShareOfDollars()
                         && (small.isSmall(share.numerator()) || small.isSmall(share.denominator()))
                 ? Optional.of(Reason.SMALL_NUMERATOR)
                 : Optional.empty();
     }
 
-    private static boolean isOfDollars(Metric<?> metric) {
-        return metric.section() == Section.D
-                || metric.field().equals("spendShare")
-                || metric.id().startsWith("A.3");
-    }
-
     private List<FactRef<Share>> tellingShares(Report shown, Printing printing) {
         return Cells.readings(shown, printing).stream()
                 .flatMap(cells -> Stream.concat(
-                        new ClauseAttack(cells, small).tellingShares(),
-                        new MaternityAttack(cells, small).tellingRates()))
+                        new DenominatorAttack(cells, small).tellingShares(),
+                        new EventsAttack(cells, small).tellingRates()))
                 .distinct()
                 .toList();
     }
@@ -161,8 +153,8 @@ public final class DisclosurePolicy {
         Map<FactRef<?>, Recovery> open = new LinkedHashMap<>();
         for (Cells cells : Cells.readings(shown, printing)) {
             Stream.of(
-                            new ClauseAttack(cells, small).recoveries(),
-                            new MaternityAttack(cells, small).recoveries(),
+                            new DenominatorAttack(cells, small).recoveries(),
+                            new EventsAttack(cells, small).recoveries(),
                             new WholeAttack(cells).recoveries())
                     .flatMap(recoveries -> recoveries)
                     .forEach(recovery -> open.putIfAbsent(recovery.cell(), recovery));

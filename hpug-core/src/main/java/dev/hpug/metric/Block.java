@@ -21,20 +21,18 @@ public record Block(String id, String title, List<Metric<?>> metrics) {
     }
 
     /** Its shares. */
-    @SuppressWarnings("unchecked") // a metric's type parameter is its value type's class
     public List<Metric<Share>> shares() {
         return metrics.stream()
                 .filter(metric -> metric.type() == ValueType.SHARE)
-                .map(metric -> (Metric<Share>) metric)
+                .map(metric -> metric.as(Share.class))
                 .toList();
     }
 
     /** Its dollars. */
-    @SuppressWarnings("unchecked") // as for shares
     public List<Metric<Dollars>> dollars() {
         return metrics.stream()
                 .filter(metric -> metric.type() == ValueType.DOLLARS)
-                .map(metric -> (Metric<Dollars>) metric)
+                .map(metric -> metric.as(Dollars.class))
                 .toList();
     }
 }

@@ -10,13 +10,13 @@ import dev.hpug.value.Share;
 import dev.hpug.value.Text;
 import dev.hpug.value.ValueType;
 import dev.hpug.value.YesNo;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +52,16 @@ public abstract class Edition {
         return Stream.of(cpr2021()).filter(edition -> edition.id().equals(id)).findFirst();
     }
 
+    /** A builder for an edition that begins with nothing asked. */
+    public static EditionBuilder builder(String id, ReportingPeriods recommended) {
+        return new EditionBuilder(id, recommended);
+    }
+
+    /** A builder for the edition that follows {@code base}. */
+    public static EditionRevision derivedFrom(Edition base) {
+        return new EditionRevision(base);
+    }
+
     /** The permanent name, e.g. {@code "cpr-2021"}. */
     public abstract String id();
 
@@ -72,6 +82,12 @@ public abstract class Edition {
 
     /** The metrics whose figures are printed alike; one that is in none has only its own digits to go by. */
     public abstract List<Block> blocks();
+
+    /** The shares that a host looks at first, besides the totals. */
+    public abstract List<Metric<Share>> headlines();
+
+    /** The steps by which it came from an edition before it, the oldest first; empty for the first of its line. */
+    public abstract List<Revision> lineage();
 
     /** The periods the edition recommends. */
     public abstract ReportingPeriods recommendedPeriods();
@@ -167,6 +183,13 @@ public abstract class Edition {
                 .toList();
     }
 
+    /** Every section in which something is asked, in the order of the report. */
+    @Value.Derived
+    @Value.Auxiliary
+    public List<Section> sections() {
+        return metrics().stream().map(Metric::section).distinct().toList();
+    }
+
     /** Whether {@code key} is asked by this edition. */
     public boolean contains(Key<?> key) {
         return keyOrder().containsKey(key);
@@ -217,36 +240,39 @@ public abstract class Edition {
      *     longer than {@value #LONGEST_SUPPLEMENTAL_ID} characters, or is already taken
      */
     public Edition plus(Collection<? extends Metric<?>> supplemental) {
-        List<Metric<?>> all = new ArrayList<>(metrics());
+        return plus(supplemental, List.of());
+    }
+
+    /**
+     * As {@link #plus(Collection)}, with what the new metrics have to do with one another or with those there are.
+     *
+     * @throws EditionException when a relation names a metric that is not asked
+     */
+    public Edition plus(Collection<? extends Metric<?>> supplemental, List<? extends Relation> relations) {
+        Set<String> taken = new LinkedHashSet<>(itemIds());
         for (Metric<?> metric : supplemental) {
             if (metric.id().length() > LONGEST_SUPPLEMENTAL_ID
                     || !SUPPLEMENTAL_ID.matcher(metric.id()).matches()
-                    || metric.section() != Section.E) {
+                    || !metric.field().equals(metric.type().id())
+                    || !metric.isSupplemental()) {
                 throw new IllegalArgumentException(
                         "A supplemental metric needs an id with its host's prefix in lower case, like"
                                 + " \"cascade.telehealth-visits\"; got \"" + metric.id() + "\"");
             }
-            if (all.stream().anyMatch(other -> other.id().equals(metric.id()))) {
+            if (!taken.add(metric.id())) {
                 throw new IllegalArgumentException("There is already a metric \"" + metric.id() + "\" in " + id());
             }
-            all.add(metric);
         }
-        return ImmutableEdition.builder()
-                .id(id())
-                .metrics(all)
-                .gates(gates())
-                .wholes(wholes())
-                .totals(totals())
-                .relations(relations())
-                .blocks(blocks())
-                .recommendedPeriods(recommendedPeriods())
-                .build();
+        EditionBuilder more = new EditionBuilder(this).asking(supplemental);
+        relations.forEach(more::relation);
+        return more.build();
     }
 
     /** The metrics that {@link #plus} added, in their order. */
     public List<Metric<?>> supplementalMetrics() {
         return metrics().stream()
-                .filter(metric -> metric.section() == Section.E)
+                .<Metric<?>>map(metric -> metric)
+                .filter(Metric::isSupplemental)
                 .toList();
     }
 
@@ -257,19 +283,21 @@ public abstract class Edition {
     }
 
     private boolean asksAs(Edition other) {
-        return areDescribedAs(other.metrics())
-                && gates().equals(other.gates())
-                && wholes().equals(other.wholes())
+        return areAlike(metrics(), other.metrics(), Metric::isDescribedAs)
+                && areAlike(gates(), other.gates(), Gate::isDescribedAs)
+                && areAlike(wholes(), other.wholes(), Whole::isDescribedAs)
                 && totals().equals(other.totals())
                 && relations().equals(other.relations())
                 && blocks().equals(other.blocks())
+                && headlines().equals(other.headlines())
+                && lineage().equals(other.lineage())
                 && recommendedPeriods().equals(other.recommendedPeriods());
     }
 
-    private boolean areDescribedAs(List<Metric<?>> others) {
-        return metrics().size() == others.size()
-                && IntStream.range(0, others.size())
-                        .allMatch(i -> metrics().get(i).isDescribedAs(others.get(i)));
+    private static <T> boolean areAlike(
+            List<? extends T> own, List<? extends T> others, BiPredicate<? super T, ? super T> alike) {
+        return own.size() == others.size()
+                && IntStream.range(0, others.size()).allMatch(i -> alike.test(own.get(i), others.get(i)));
     }
 
     @Override

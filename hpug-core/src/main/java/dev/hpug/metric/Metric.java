@@ -1,8 +1,13 @@
 package dev.hpug.metric;
 
 import dev.hpug.style.HpugStyle;
+import dev.hpug.value.Count;
+import dev.hpug.value.Dollars;
 import dev.hpug.value.FactValue;
+import dev.hpug.value.Share;
+import dev.hpug.value.Text;
 import dev.hpug.value.ValueType;
+import dev.hpug.value.YesNo;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +33,41 @@ public interface Metric<T extends FactValue> {
     /** The field under which a plan names an "other" specialty or strategy: {@code "label"}. */
     String LABEL_FIELD = "label";
 
+    /** A metric that asks for a count, e.g. {@code count("A.2a", "count")}. */
+    static MetricBuilder<Count> count(String id, String field) {
+        return new MetricBuilder<>(id, field, ValueType.COUNT);
+    }
+
+    /** A metric that asks for dollars. */
+    static MetricBuilder<Dollars> dollars(String id, String field) {
+        return new MetricBuilder<>(id, field, ValueType.DOLLARS);
+    }
+
+    /** A metric that asks for a share in percent. */
+    static MetricBuilder<Share> share(String id, String field) {
+        return new MetricBuilder<>(id, field, ValueType.SHARE);
+    }
+
+    /** A metric that asks for yes or no. */
+    static MetricBuilder<YesNo> yesNo(String id, String field) {
+        return new MetricBuilder<>(id, field, ValueType.YES_NO);
+    }
+
+    /** A metric that asks for words. */
+    static MetricBuilder<Text> text(String id, String field) {
+        return new MetricBuilder<>(id, field, ValueType.TEXT);
+    }
+
+    /** A metric of a type known only at run time, as when an edition is read from a file. */
+    static MetricBuilder<?> of(String id, String field, ValueType type) {
+        return new MetricBuilder<>(id, field, type);
+    }
+
+    /** A builder that starts from this metric and its description. */
+    default MetricBuilder<T> toBuilder() {
+        return new MetricBuilder<>(this);
+    }
+
     /** The report's own numbering, permanent: {@code "A.2a"}, {@code "B.transplant"}, {@code "C.1.A.ii"}. */
     String id();
 
@@ -52,6 +92,27 @@ public interface Metric<T extends FactValue> {
     /** For a share, what it is a share of, in hpug's own words. */
     @Value.Auxiliary
     Optional<String> denominator();
+
+    /**
+     * What it counts, in one or two words for messages: {@code "hospitals"}; for a share, what its numerator counts, {@code
+     * "c-sections"}.
+     */
+    @Value.Default
+    @Value.Auxiliary
+    default String counted() {
+        return MetricBuilder.ANYTHING;
+    }
+
+    /** Whether it is a share of dollars: of these there are so many that chance does nothing to it, and no few of them are a secret. */
+    @Value.Default
+    @Value.Auxiliary
+    default boolean isShareOfDollars() {
+        return false;
+    }
+
+    /** How far its figures may move from year to year; empty where nothing is known but what kind of figure it is. */
+    @Value.Auxiliary
+    Optional<Band> band();
 
     /** What its answers are split by; empty for one answer. */
     @Value.Auxiliary
@@ -85,6 +146,11 @@ public interface Metric<T extends FactValue> {
         return false;
     }
 
+    /** Whether a host added it to the edition. */
+    default boolean isSupplemental() {
+        return section().equals(Section.SUPPLEMENTAL);
+    }
+
     /** Its keys in the order of the report: one for each member of its axis, or one alone. */
     @Value.Derived
     @Value.Auxiliary
@@ -110,13 +176,38 @@ public interface Metric<T extends FactValue> {
         return split ? keys().get(axis().get().members().indexOf(members[0])) : keys().get(0);
     }
 
+    /**
+     * The key of this metric for the same place as {@code key}, a metric split by the same axis.
+     *
+     * @throws AxisException when this metric is split otherwise
+     */
+    default Key<T> beside(Key<?> key) {
+        return key.member().isPresent() ? at(key.member().get()) : at();
+    }
+
+    /**
+     * This metric, typed by its values: {@code metric.as(Share.class)}.
+     *
+     * @throws IllegalArgumentException when its values are others
+     */
+    @SuppressWarnings("unchecked") // checked: the type parameter is the value type's class
+    default <V extends FactValue> Metric<V> as(Class<V> values) {
+        if (!type().valueClass().equals(values)) {
+            throw new IllegalArgumentException(name() + " asks for " + type().id() + ", not " + values.getSimpleName());
+        }
+        return (Metric<V>) this;
+    }
+
     /** Whether {@code other} is this metric with the same words, axis, direction and digits asked. */
     default boolean isDescribedAs(Metric<?> other) {
         return equals(other)
-                && section() == other.section()
+                && section().isDescribedAs(other.section())
                 && title().equals(other.title())
                 && definition().equals(other.definition())
                 && denominator().equals(other.denominator())
+                && counted().equals(other.counted())
+                && isShareOfDollars() == other.isShareOfDollars()
+                && band().equals(other.band())
                 && axis().equals(other.axis())
                 && asked() == other.asked()
                 && polarity() == other.polarity()

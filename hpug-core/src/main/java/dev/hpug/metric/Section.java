@@ -1,26 +1,34 @@
 package dev.hpug.metric;
 
-/** The parts of the report. */
-public enum Section {
-    /** Contract clauses that keep price and quality hidden or buy a place in the network. */
-    A("Contract clauses"),
-    /** Use of Centers of Excellence. */
-    B("Centers of Excellence"),
-    /** Maternity and behavioral health. */
-    C("Maternity and behavioral health"),
-    /** How providers are paid. */
-    D("Payment methods"),
-    /** What a host or plan adds of its own. */
-    E("Supplemental");
+/**
+ * A part of the report, e.g. {@code "D"}, how providers are paid. Immutable; equal by id, for the next form may head it otherwise.
+ *
+ * @param id the permanent name, e.g. {@code "D"}
+ * @param title a short heading in hpug's own words, e.g. {@code "Payment methods"}
+ */
+public record Section(String id, String title) {
 
-    private final String title;
+    /** What a host or plan adds of its own, after the sections of any edition. */
+    public static final Section SUPPLEMENTAL = new Section("E", "Supplemental");
 
-    Section(String title) {
-        this.title = title;
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Section section && id.equals(section.id);
     }
 
-    /** A short heading in hpug's own words, e.g. {@code "Payment methods"}. */
-    public String title() {
-        return title;
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Whether {@code other} is this section under the same heading. */
+    boolean isDescribedAs(Section other) {
+        return equals(other) && title.equals(other.title);
+    }
+
+    /** As messages name it: {@code "Section D"}. */
+    @Override
+    public String toString() {
+        return "Section " + id;
     }
 }

@@ -13,9 +13,10 @@ public final class Whole {
     private final String title;
     private final List<Metric<Share>> parts;
     private final List<List<Key<Share>>> keysByMember;
+    private final boolean isTotalStated;
 
     /**
-     * A whole.
+     * A whole of which no form states the total.
      *
      * @param id the id of the rule that holds its parts to it, e.g. {@code "d.total"}
      * @param title what they are the parts of, in hpug's own words
@@ -23,6 +24,10 @@ public final class Whole {
      * @throws IllegalArgumentException when there are no parts, or they are asked along different axes
      */
     public Whole(String id, String title, List<Metric<Share>> parts) {
+        this(id, title, parts, false);
+    }
+
+    private Whole(String id, String title, List<Metric<Share>> parts, boolean isTotalStated) {
         if (parts.isEmpty()
                 || parts.stream()
                         .anyMatch(part -> !part.axis().equals(parts.get(0).axis()))) {
@@ -31,6 +36,7 @@ public final class Whole {
         this.id = id;
         this.title = title;
         this.parts = List.copyOf(parts);
+        this.isTotalStated = isTotalStated;
         this.keysByMember = parts.get(0).keys().stream()
                 .map(Key::member)
                 .map(member -> parts.stream()
@@ -38,6 +44,26 @@ public final class Whole {
                                 part.keys().stream().filter(key -> key.member().equals(member)))
                         .toList())
                 .toList();
+    }
+
+    /** This whole, of which the form states the total below the parts. */
+    public Whole statingTotal() {
+        return new Whole(id, title, parts, true);
+    }
+
+    /** This whole with other parts. */
+    Whole of(List<Metric<Share>> otherParts) {
+        return new Whole(id, title, otherParts, isTotalStated);
+    }
+
+    /** Whether the form states the total below the parts. */
+    public boolean isTotalStated() {
+        return isTotalStated;
+    }
+
+    /** The id of the rule that holds a stated total to the parts, e.g. {@code "d.total.stated"}. */
+    public String statedTotalRule() {
+        return id + ".stated";
     }
 
     /** The id of the rule that holds its parts to it. */
@@ -63,6 +89,11 @@ public final class Whole {
     @Override
     public boolean equals(Object other) {
         return other instanceof Whole whole && id.equals(whole.id) && parts.equals(whole.parts);
+    }
+
+    /** Whether {@code other} is the same whole under the same title. */
+    boolean isDescribedAs(Whole other) {
+        return equals(other) && title.equals(other.title) && isTotalStated == other.isTotalStated;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.hpug.plausibility;
 
+import dev.hpug.metric.Axis;
 import dev.hpug.metric.Block;
-import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +58,8 @@ final class Copies {
         List<Group> groups = new ArrayList<>();
         int[] all = IntStream.range(0, layout.slots().length).toArray();
         groups.add(new Group("the whole report", all, all));
-        groups.add(lines("everything", layout, all));
+        List<Axis> axes = layout.separateAxes();
+        groups.addAll(lines("everything", layout, all));
         for (int i = 0; i < layout.edition().blocks().size(); i++) {
             int block = i;
             Block printed = layout.edition().blocks().get(block);
@@ -66,21 +67,15 @@ final class Copies {
                     .filter(at -> layout.slot(at).block() == block)
                     .toArray();
             groups.add(new Group(printed.title(), places, places));
-            groups.add(lines(printed.title(), layout, places));
-            for (Member member : LineOfBusiness.AXIS.members()) {
-                int[] own = of(member, layout, places);
-                groups.add(new Group(printed.title() + ", " + member.id(), own, own));
-            }
+            groups.addAll(lines(printed.title(), layout, places));
+            axes.forEach(axis -> groups.addAll(years(printed.title(), axis, layout, places)));
         }
         int[] counted = layout.edition().relations().eventRates().stream()
                 .flatMap(rate -> Stream.concat(rate.events().keys().stream(), rate.rate().keys().stream()))
                 .mapToInt(layout::index)
                 .toArray();
         groups.add(new Group("events and their rates", counted, counted));
-        for (Member member : LineOfBusiness.AXIS.members()) {
-            int[] own = of(member, layout, counted);
-            groups.add(new Group("events and their rates, " + member.id(), own, own));
-        }
+        axes.forEach(axis -> groups.addAll(years("events and their rates", axis, layout, counted)));
         return groups.stream()
                 .filter(group -> group.from.length > 2)
                 .sorted(Comparator.comparingInt((Group group) -> -group.from.length)
@@ -88,9 +83,29 @@ final class Copies {
                 .toList();
     }
 
-    private static Group lines(String title, Layout layout, int[] places) {
-        List<Member> members = LineOfBusiness.AXIS.members();
-        return new Group(title, of(members.get(0), layout, places), of(members.get(1), layout, places));
+    /** A year of one line of business. */
+    private static List<Group> years(String title, Axis axis, Layout layout, int[] places) {
+        return axis.members().stream()
+                .map(member -> {
+                    int[] own = of(member, layout, places);
+                    return new Group(title + ", " + member.id(), own, own);
+                })
+                .toList();
+    }
+
+    /** One line of business in the place of another. */
+    private static List<Group> lines(String title, Layout layout, int[] places) {
+        List<Group> groups = new ArrayList<>();
+        for (Axis axis : layout.separateAxes()) {
+            List<Member> members = axis.members();
+            for (int one = 0; one < members.size(); one++) {
+                for (int other = one + 1; other < members.size(); other++) {
+                    groups.add(new Group(
+                            title, of(members.get(one), layout, places), of(members.get(other), layout, places)));
+                }
+            }
+        }
+        return groups;
     }
 
     private static int[] of(Member member, Layout layout, int[] places) {

@@ -1,5 +1,6 @@
 package dev.hpug.plausibility;
 
+import dev.hpug.metric.Band;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.PerEdition;

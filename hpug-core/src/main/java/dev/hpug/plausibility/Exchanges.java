@@ -6,11 +6,10 @@ import dev.hpug.metric.CommonDenominator;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.EventRate;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
-import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.PartOfAll;
+import dev.hpug.metric.PartOfMembers;
 import dev.hpug.metric.Whole;
 import dev.hpug.value.Share;
 import dev.hpug.value.ValueType;
@@ -57,9 +56,9 @@ final class Exchanges {
     private void amounts(CommonDenominator common) {
         for (Key<?> key : common.one().amount().keys()) {
             int amount = at(key);
-            int other = at(Layout.beside(common.other().amount(), key));
-            int share = at(Layout.beside(common.one().share(), key));
-            int otherShare = at(Layout.beside(common.other().share(), key));
+            int other = at(common.other().amount().beside(key));
+            int share = at(common.one().share().beside(key));
+            int otherShare = at(common.other().share().beside(key));
             all.add(new Exchange(new int[] {amount, share}, new int[] {other, otherShare}));
         }
     }
@@ -73,9 +72,9 @@ final class Exchanges {
             for (int other = one + 1; other < rows.size(); other++) {
                 for (Key<?> key : rows.get(one).events().keys()) {
                     int events = at(key);
-                    int otherEvents = at(Layout.beside(rows.get(other).events(), key));
-                    int rate = at(Layout.beside(rows.get(one).rate(), key));
-                    int otherRate = at(Layout.beside(rows.get(other).rate(), key));
+                    int otherEvents = at(rows.get(other).events().beside(key));
+                    int rate = at(rows.get(one).rate().beside(key));
+                    int otherRate = at(rows.get(other).rate().beside(key));
                     all.add(new Exchange(new int[] {events, rate}, new int[] {otherEvents, otherRate}));
                     all.add(Exchange.of(events, otherEvents));
                     all.add(Exchange.of(rate, otherRate));
@@ -86,13 +85,21 @@ final class Exchanges {
 
     private List<Metric<?>> along(Axis axis) {
         return layout.edition().metrics().stream()
-                .filter(metric -> metric.axis().equals(Optional.of(axis)))
+                .<Metric<?>>map(metric -> metric)
+                .filter(metric -> metric.axis().equals(Optional.of(axis))
+                        && metric.type() != ValueType.TEXT
+                        && metric.type() != ValueType.YES_NO)
                 .toList();
     }
 
     /** All members and some of them within one item, and two items. */
     private void specialties() {
-        List<Metric<?>> items = along(Membership.AXIS);
+        List<Metric<?>> items = layout.edition()
+                .relations()
+                .of(PartOfMembers.class)
+                .<Metric<?>>map(PartOfMembers::share)
+                .distinct()
+                .toList();
         for (int one = 0; one < items.size(); one++) {
             List<Integer> own = places(items.get(one));
             all.add(Exchange.of(own.get(0), own.get(1)));
@@ -106,16 +113,25 @@ final class Exchanges {
         return metric.keys().stream().map(this::at).toList();
     }
 
-    /** One line of business in the place of the other: a cell, or all that is printed in one block. */
+    /** One line of business in the place of another: a cell, or all that is printed in one block. */
     private void columns() {
-        List<Member> members = LineOfBusiness.AXIS.members();
-        List<Metric<?>> metrics = along(LineOfBusiness.AXIS);
-        metrics.forEach(metric -> all.add(Exchange.of(at(metric.at(members.get(0))), at(metric.at(members.get(1))))));
+        for (Axis axis : layout.separateAxes()) {
+            List<Member> members = axis.members();
+            for (int one = 0; one < members.size(); one++) {
+                for (int other = one + 1; other < members.size(); other++) {
+                    columns(along(axis), members.get(one), members.get(other));
+                }
+            }
+        }
+    }
+
+    private void columns(List<Metric<?>> metrics, Member one, Member other) {
+        metrics.forEach(metric -> all.add(Exchange.of(at(metric.at(one)), at(metric.at(other)))));
         for (Block block : layout.edition().blocks()) {
             List<Metric<?>> printed =
                     block.metrics().stream().filter(metrics::contains).toList();
             if (!printed.isEmpty()) {
-                all.add(Exchange.of(column(printed, members.get(0)), column(printed, members.get(1))));
+                all.add(Exchange.of(column(printed, one), column(printed, other)));
             }
         }
     }
@@ -137,7 +153,8 @@ final class Exchanges {
             if (shares.size() == 2) {
                 shares.get(0)
                         .keys()
-                        .forEach(key -> all.add(Exchange.of(at(key), at(Layout.beside(shares.get(1), key)))));
+                        .forEach(key ->
+                                all.add(Exchange.of(at(key), at(shares.get(1).beside(key)))));
             }
         }
     }

@@ -1,12 +1,13 @@
 package dev.hpug.plausibility;
 
+import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.EventRate;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.Member;
-import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.PartOfAll;
+import dev.hpug.metric.PartOfMembers;
+import dev.hpug.metric.RateOfSome;
 import dev.hpug.metric.Relations;
 import dev.hpug.value.ValueType;
 import java.util.Arrays;
@@ -83,7 +84,7 @@ final class Layout {
                         .anyMatch(pair -> pair.share().equals(metric))) {
             return Slot.Kind.CERTAIN;
         }
-        boolean isOfDollars = StandardBands.isOfDollars(metric);
+        boolean isOfDollars = metric.isShareOfDollars();
         if (edition.wholes().stream().anyMatch(whole -> whole.parts().contains(metric))) {
             return isOfDollars ? Slot.Kind.PART_OF_DOLLARS : Slot.Kind.PART_OF_UNKNOWN;
         }
@@ -93,30 +94,43 @@ final class Layout {
     private int events(Key<?> key) {
         for (EventRate rate : edition.relations().eventRates()) {
             if (rate.rate().equals(key.metric())) {
-                return index(beside(rate.events(), key));
+                return index(rate.events().beside(key));
             }
         }
-        if (StandardBands.isRate(edition, key.metric())) {
-            for (PartOfAll parts : edition.relations().partsOfAll()) {
-                return index(beside(parts.all().events(), key));
-            }
-        }
-        return -1;
+        return edition.relations()
+                .of(RateOfSome.class)
+                .filter(rate -> rate.rate().equals(key.metric()))
+                .mapToInt(rate -> index(rate.all().events().beside(key)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private int eventsOfAll(Key<?> key) {
         for (PartOfAll parts : edition.relations().partsOfAll()) {
             if (parts.part().rate().equals(key.metric())) {
-                return index(beside(parts.all().events(), key));
+                return index(parts.all().events().beside(key));
             }
         }
         return -1;
     }
 
     private int all(Key<?> key) {
-        return key.member().equals(Optional.of(Membership.INCENTIVIZED))
-                ? index(key.metric().at(Membership.ALL_COMMERCIAL))
-                : -1;
+        return edition.relations()
+                .of(PartOfMembers.class)
+                .filter(parts ->
+                        parts.share().equals(key.metric()) && key.member().equals(Optional.of(parts.part())))
+                .mapToInt(parts -> index(parts.share().at(parts.all())))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The axes of which no place has some of what another has, as lines of business. */
+    List<Axis> separateAxes() {
+        return edition.axes().stream()
+                .filter(axis -> edition.relations()
+                        .of(PartOfMembers.class)
+                        .noneMatch(parts -> parts.share().axis().equals(Optional.of(axis))))
+                .toList();
     }
 
     Edition edition() {
@@ -157,10 +171,5 @@ final class Layout {
     /** Which figures are copied together, the most first. */
     List<Copies.Group> copies() {
         return copies;
-    }
-
-    /** The key of {@code metric} for the same member as {@code key}. */
-    static Key<?> beside(Metric<?> metric, Key<?> key) {
-        return metric.at(key.member().stream().toArray(Member[]::new));
     }
 }

@@ -32,11 +32,11 @@ record Networks(List<Networks.Total> totals) {
     }
 
     private static int amount(Layout layout, CountedShare pair, Key<?> key) {
-        return layout.index(Layout.beside(pair.amount(), key));
+        return layout.index(pair.amount().beside(key));
     }
 
     private static int share(Layout layout, CountedShare pair, Key<?> key) {
-        return layout.index(Layout.beside(pair.share(), key));
+        return layout.index(pair.share().beside(key));
     }
 
     /** The least and the most, in thousandths. */

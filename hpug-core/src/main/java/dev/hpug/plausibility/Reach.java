@@ -1,5 +1,6 @@
 package dev.hpug.plausibility;
 
+import dev.hpug.metric.Band;
 import dev.hpug.value.Ratio;
 import java.math.RoundingMode;
 

@@ -1,5 +1,6 @@
 package dev.hpug.plausibility;
 
+import dev.hpug.metric.Band;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.period.Period;

@@ -1,13 +1,14 @@
 package dev.hpug.plausibility;
 
+import dev.hpug.metric.Band;
 import dev.hpug.metric.Edition;
-import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
-import dev.hpug.metric.Section;
+import dev.hpug.metric.PartOfMembers;
+import dev.hpug.metric.RateOfSome;
 import dev.hpug.value.ValueType;
 import java.util.Optional;
 
-/** The one table of how far which figures move, by what an edition says they are; and what cpr-2021 does not say of two of them. */
+/** The one table of how far which figures move, by what an edition says they are. */
 final class StandardBands {
 
     private static final Band EVENTS = Band.times("0.8", "1.2");
@@ -28,8 +29,8 @@ final class StandardBands {
     private StandardBands() {}
 
     static Optional<Band> of(Edition edition, Metric<?> metric) {
-        if (metric.section() == Section.E) {
-            return supplemental(metric.type());
+        if (metric.band().isPresent() || metric.isSupplemental()) {
+            return metric.band().or(() -> supplemental(metric.type()));
         }
         return switch (metric.type()) {
             case COUNT -> Optional.of(count(edition, metric));
@@ -70,21 +71,20 @@ final class StandardBands {
         if (isRate(edition, metric)) {
             return Optional.of(RATE_OF_EVENTS);
         }
-        if (metric.axis().equals(Optional.of(Membership.AXIS))) {
+        if (edition.relations()
+                .of(PartOfMembers.class)
+                .anyMatch(parts -> parts.share().equals(metric))) {
             return Optional.of(USE);
         }
-        return Optional.of(metric.name().equals("C.2.2.share") ? SHARE_OF_PEOPLE : SHARE_OF_DOLLARS);
+        return Optional.of(metric.isShareOfDollars() ? SHARE_OF_DOLLARS : SHARE_OF_PEOPLE);
     }
 
-    /** Of dollars there are so many that chance does nothing to a share of them; of people it does. */
-    static boolean isOfDollars(Metric<?> metric) {
-        return metric.section() == Section.D || metric.name().equals("C.1.B.i.spendShare");
-    }
-
-    /** The rate under C.1.B.i is one too, without births beside it. */
+    /** With events beside it, or of some of the events counted elsewhere. */
     static boolean isRate(Edition edition, Metric<?> metric) {
-        return metric.name().equals("C.1.B.i.cSectionRate")
-                || edition.relations().eventRates().stream()
+        return edition.relations().eventRates().stream()
+                        .anyMatch(rate -> rate.rate().equals(metric))
+                || edition.relations()
+                        .of(RateOfSome.class)
                         .anyMatch(rate -> rate.rate().equals(metric));
     }
 }

@@ -11,7 +11,6 @@ import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
 import dev.hpug.value.ValueType;
 import dev.hpug.value.YesNo;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class AnswerRules {
         if (cells.stream().noneMatch(cell -> report.answer(cell).isBlank())) {
             return Stream.empty();
         }
-        Set<Section> toldByGates = Arrays.stream(Section.values())
+        Set<Section> toldByGates = report.edition().sections().stream()
                 .filter(section -> GateRules.opened(submission, section).isPresent())
                 .collect(Collectors.toSet());
         Set<FactRef<?>> unreadable = submission.unreadable();

@@ -30,7 +30,7 @@ record Extent(String title, int depth, Optional<Member> member, Optional<Period>
     static List<Extent> around(FactRef<?> cell) {
         Metric<?> metric = cell.key().metric();
         List<String> titles =
-                List.of("The report", "Section " + metric.section(), metric.id(), metric.id() + " " + metric.title());
+                List.of("The report", metric.section().toString(), metric.id(), metric.id() + " " + metric.title());
         List<Extent> extents = new ArrayList<>();
         for (int depth = 0; depth < titles.size(); depth++) {
             for (Optional<Member> member : allOrOne(cell.key().member())) {

@@ -4,7 +4,6 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Section;
 import dev.hpug.report.Report;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class GateRules {
         Report report = submission.report();
         return report.gateAnswers().isEmpty()
                 ? Stream.empty()
-                : Arrays.stream(Section.values())
+                : report.edition().sections().stream()
                         .flatMap(section -> report.applies(section)
                                 ? Stream.concat(
                                         answeredBehindClosedGates(report, section),
@@ -42,8 +41,8 @@ final class GateRules {
     private static Optional<Problem> answeredThoughItDoesNot(Report report, Section section) {
         return otherwise(
                 report,
-                cell -> cell.key().metric().section() == section,
-                "Section " + section + " was said not to apply",
+                cell -> cell.key().metric().section().equals(section),
+                section + " was said not to apply",
                 "clear the section");
     }
 
@@ -80,8 +79,7 @@ final class GateRules {
         return opened(submission, section)
                 .map(gate -> Problem.of(
                         applying(submission.report(), section),
-                        "Section " + section + " was said to apply (" + quoted(gate)
-                                + " Yes.), yet none of its cells has a value.",
+                        section + " was said to apply (" + quoted(gate) + " Yes.), yet none of its cells has a value.",
                         "Correct the questions asked before the report, or fill the section in."));
     }
 
@@ -98,7 +96,7 @@ final class GateRules {
 
     private static List<FactRef<?>> applying(Report report, Section section) {
         return cells(report)
-                .filter(cell -> cell.key().metric().section() == section)
+                .filter(cell -> cell.key().metric().section().equals(section))
                 .filter(cell -> report.applies(cell.key().metric()))
                 .toList();
     }

@@ -1,11 +1,14 @@
 package dev.hpug.rule;
 
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.PerEdition;
 import dev.hpug.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +22,22 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final Set<String> leftOut;
     private final Map<String, Severity> grades;
+    private final PerEdition<List<Rule>> ofEdition;
 
     private RuleSet(List<Rule> rules, Set<String> leftOut, Map<String, Severity> grades) {
         this.rules = List.copyOf(rules);
         this.leftOut = Set.copyOf(leftOut);
         this.grades = Map.copyOf(grades);
+        this.ofEdition = new PerEdition<>(this::and);
+    }
+
+    /** The rules that run for reports of {@code edition}: these, and those that only its relations name. */
+    private List<Rule> and(Edition edition) {
+        Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        rules.stream(), RelationRules.of(edition).stream().filter(rule -> !known.contains(rule.id())))
+                .filter(rule -> !leftOut.contains(rule.id()))
+                .toList();
     }
 
     /** Every rule hpug ships. */
@@ -78,7 +92,7 @@ public final class RuleSet {
         return new RuleSet(rules, leftOut, regraded);
     }
 
-    /** The rules that run, in no order that matters. */
+    /** The rules that run, in no order that matters; for another edition than cpr-2021 also those that only its relations name. */
     public List<Rule> rules() {
         return rules.stream().filter(rule -> !leftOut.contains(rule.id())).toList();
     }
@@ -93,7 +107,8 @@ public final class RuleSet {
      * could not be read is not reported as missing as well.
      */
     public Findings check(Submission submission) {
-        Stream<Finding> found = rules().stream().flatMap(rule -> rule.check(submission));
+        Stream<Finding> found =
+                ofEdition.of(submission.report().edition()).stream().flatMap(rule -> rule.check(submission));
         return Findings.sorted(
                 submission.report().edition(),
                 Stream.concat(submission.readFindings().stream(), found)

@@ -1,31 +1,33 @@
 package dev.hpug.rule;
 
+import dev.hpug.metric.Edition;
 import dev.hpug.plausibility.Drift;
 import dev.hpug.report.Report;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The list of every rule hpug ships. Each family is a class of its own: periods, answers, single values, printing, totals, one
- * each for sections A, B and C, across the sections, and plausibility; every rule carries its own documentation.
+ * The list of every rule hpug ships. Each family is a class of its own: periods, answers, single values, printing, wholes
+ * and each kind of relation, and plausibility; every rule carries its own documentation.
  */
 public final class StandardRules {
 
     private StandardRules() {}
 
-    /** Every rule that needs nothing but the submission; what {@link RuleSet#standard} runs. */
+    /** Every rule for reports of cpr-2021 that needs nothing but the submission; what {@link RuleSet#standard} runs. */
     public static List<Rule> all() {
+        return of(Edition.cpr2021());
+    }
+
+    /** Every rule for reports of {@code edition}, with one for each id that its wholes and relations name. */
+    public static List<Rule> of(Edition edition) {
         return Stream.of(
                         PeriodRules.all(),
                         AnswerRules.all(),
                         GateRules.all(),
                         ValueRules.all(),
                         PrintingRules.all(),
-                        TotalRules.all(),
-                        ClauseRules.all(),
-                        DesignationRules.all(),
-                        MaternityRules.all(),
-                        SectionRules.all(),
+                        RelationRules.of(edition),
                         PlausibilityRules.of(Drift.standard()))
                 .flatMap(List::stream)
                 .toList();

@@ -6,7 +6,6 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
-import dev.hpug.metric.Section;
 import dev.hpug.rule.Severity;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -39,8 +38,8 @@ public @interface ConsistentReport {
     /** The severity of the findings that are violations. */
     Severity severity() default Severity.ERROR;
 
-    /** The sections whose findings are violations; those about no cell always are. */
-    Section[] sections() default {Section.A, Section.B, Section.C, Section.D, Section.E};
+    /** The ids of the sections whose findings are violations, e.g. {@code "D"}; those about no cell always are. All where none is named. */
+    String[] sections() default {};
 
     /** The message, or its key in a bundle. */
     String message() default "{dev.hpug.validation.ConsistentReport.message}";

@@ -3,7 +3,6 @@ package dev.hpug.validation;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
-import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Finding;
@@ -23,7 +22,7 @@ public final class ConsistentReportValidator {
     private static final RuleSet RULES = RuleSet.standard();
 
     private final Severity severity;
-    private final Set<Section> sections;
+    private final Set<String> sections;
 
     private ConsistentReportValidator(ConsistentReport constraint) {
         this.severity = constraint.severity();
@@ -32,10 +31,11 @@ public final class ConsistentReportValidator {
 
     private boolean isValid(Submission submission, ConstraintValidatorContext context) {
         List<Finding> findings = RULES.check(submission).of(severity).stream()
-                .filter(finding -> finding.cells().isEmpty()
+                .filter(finding -> sections.isEmpty()
+                        || finding.cells().isEmpty()
                         || finding.cells().stream()
                                 .anyMatch(cell -> sections.contains(
-                                        cell.fact().key().metric().section())))
+                                        cell.fact().key().metric().section().id())))
                 .toList();
         if (!findings.isEmpty()) {
             context.disableDefaultConstraintViolation();

@@ -13,7 +13,7 @@ import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Polarity;
 import dev.hpug.metric.SupplementalMetrics;
@@ -203,21 +203,22 @@ class ChangesTest {
     /** Another year's form may word a title otherwise, and split a question further: the figures still follow each other. */
     @Test
     void aRewordedMetricKeepsItsSeries() {
-        Axis lines = Axis.of("line-of-business", "commercial", "medicaid", "medicare");
-        Metric<Count> then =
-                SupplementalMetrics.count("cascade.visits", "Telehealth visits", Optional.of(LineOfBusiness.AXIS));
-        Metric<Count> now = SupplementalMetrics.count("cascade.visits", "Visits by video or phone", Optional.of(lines));
+        Axis products = Axis.of("product", "hmo", "ppo");
+        Axis more = Axis.of("product", "hmo", "ppo", "pos");
+        Member ppo = products.members().get(1);
+        Metric<Count> then = SupplementalMetrics.count("cascade.visits", "Telehealth visits", Optional.of(products));
+        Metric<Count> now = SupplementalMetrics.count("cascade.visits", "Visits by video or phone", Optional.of(more));
         Report last = Report.builder(EDITION.plus(List.of(then)))
-                .put(FactRef.of(then.at(MEDICAID), CURRENT), Count.of(812))
+                .put(FactRef.of(then.at(ppo), CURRENT), Count.of(812))
                 .build();
         Report report = Report.builder(EDITION.plus(List.of(now)))
-                .put(FactRef.of(now.at(MEDICAID), CURRENT), Count.of(840))
+                .put(FactRef.of(now.at(ppo), CURRENT), Count.of(840))
                 .build();
 
         Changes changes = Changes.between(last, report);
 
-        assertThat(changes.get(now.at(MEDICAID)).change()).contains(AmountChange.between(Count.of(812), Count.of(840)));
-        assertThat(changes.get(now.at(lines.members().get(2))).gap()).isPresent();
+        assertThat(changes.get(now.at(ppo)).change()).contains(AmountChange.between(Count.of(812), Count.of(840)));
+        assertThat(changes.get(now.at(more.members().get(2))).gap()).isPresent();
         assertThat(last.edition()).isNotEqualTo(report.edition());
     }
 

@@ -67,7 +67,7 @@ class MistakesTest {
         assertThat(planted).isNotEmpty();
         if (SECTION.matcher(mistake.name()).lookingAt()) {
             assertThat(planted.stream().flatMap(each -> each.cells().stream()))
-                    .extracting(cell -> cell.key().metric().section().name())
+                    .extracting(cell -> cell.key().metric().section().id())
                     .containsOnly(mistake.name().substring(0, 1));
         }
     }

@@ -7,13 +7,13 @@ import static dev.hpug.period.Period.PRIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Metric;
-import dev.hpug.metric.Section;
 import dev.hpug.metric.SupplementalMetrics;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
@@ -190,15 +190,15 @@ class ReportTest {
         Gate placement = EDITION.gates().get(1);
         Gate centers = EDITION.gates().get(2);
         ReportBuilder builder = Report.builder(EDITION);
-        assertThat(builder.build().applies(Section.A)).isTrue();
-        assertThat(builder.gate(publication, false).build().applies(Section.A)).isTrue();
-        assertThat(builder.gate(placement, false).build().applies(Section.A)).isFalse();
-        assertThat(builder.gate(placement, true).build().applies(Section.A)).isTrue();
-        assertThat(builder.build().applies(Section.B)).isTrue();
+        assertThat(builder.build().applies(Cpr2021.A)).isTrue();
+        assertThat(builder.gate(publication, false).build().applies(Cpr2021.A)).isTrue();
+        assertThat(builder.gate(placement, false).build().applies(Cpr2021.A)).isFalse();
+        assertThat(builder.gate(placement, true).build().applies(Cpr2021.A)).isTrue();
+        assertThat(builder.build().applies(Cpr2021.B)).isTrue();
         Report without = builder.gate(centers, false).build();
-        assertThat(without.applies(Section.B)).isFalse();
-        assertThat(without.applies(Section.C)).isTrue();
-        assertThat(without.applies(Section.D)).isTrue();
-        assertThat(without.gatesOf(Section.A)).containsExactly(publication, placement);
+        assertThat(without.applies(Cpr2021.B)).isFalse();
+        assertThat(without.applies(Cpr2021.C)).isTrue();
+        assertThat(without.applies(Cpr2021.D)).isTrue();
+        assertThat(without.gatesOf(Cpr2021.A)).containsExactly(publication, placement);
     }
 }

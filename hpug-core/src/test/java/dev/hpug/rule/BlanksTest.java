@@ -2,13 +2,13 @@ package dev.hpug.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
-import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
@@ -38,9 +38,9 @@ class BlanksTest {
     /** Filters one by one, in place of extents that are worked out from the cells. */
     private static final List<Predicate<FactRef<?>>> SCOPES = Stream.of(
                     Stream.<Predicate<FactRef<?>>>of(cell -> true),
-                    Stream.of(Section.A, Section.B, Section.C, Section.D)
-                            .<Predicate<FactRef<?>>>map(
-                                    section -> cell -> cell.key().metric().section() == section),
+                    Stream.of(Cpr2021.A, Cpr2021.B, Cpr2021.C, Cpr2021.D)
+                            .<Predicate<FactRef<?>>>map(section ->
+                                    cell -> cell.key().metric().section().equals(section)),
                     EDITION.itemIds().stream()
                             .<Predicate<FactRef<?>>>map(
                                     id -> cell -> cell.key().metric().id().equals(id)),
@@ -144,7 +144,7 @@ class BlanksTest {
     @Test
     void twoReasonsAreTwoFindings() {
         List<FactRef<?>> blank = cells(cell ->
-                cell.key().metric().section() == Section.D || cell.period().equals(Optional.of(Period.PRIOR)));
+                cell.key().metric().section().equals(Cpr2021.D) || cell.period().equals(Optional.of(Period.PRIOR)));
 
         assertThat(missing(without(ConsistentReports.of(1), blank)))
                 .extracting(Finding::message)

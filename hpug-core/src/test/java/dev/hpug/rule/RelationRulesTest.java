@@ -6,13 +6,13 @@ import static dev.hpug.period.Period.PRIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hpug.metric.Band;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Member;
 import dev.hpug.metric.Membership;
 import dev.hpug.period.Period;
-import dev.hpug.plausibility.Band;
 import dev.hpug.plausibility.Drift;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;

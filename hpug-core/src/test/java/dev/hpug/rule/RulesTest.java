@@ -7,12 +7,12 @@ import static dev.hpug.period.Period.PRIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Membership;
-import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
@@ -201,7 +201,7 @@ class RulesTest {
             assertThat(RULES.check(report.build()).of("answer.missing"))
                     .flatExtracting(Finding::cells)
                     .extracting(cell -> cell.fact().key().metric().section())
-                    .containsOnly(Section.C, Section.D);
+                    .containsOnly(Cpr2021.C, Cpr2021.D);
         }
 
         @Test
@@ -277,12 +277,12 @@ class RulesTest {
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.cells())
                             .extracting(cell -> cell.fact().key().metric().section())
-                            .containsOnly(Section.B));
+                            .containsOnly(Cpr2021.B));
             assertThat(findings.of("answer.missing"))
                     .as("one cause, one finding")
                     .flatExtracting(Finding::cells)
                     .extracting(cell -> cell.fact().key().metric().section())
-                    .doesNotContain(Section.B);
+                    .doesNotContain(Cpr2021.B);
         }
     }
 
@@ -398,7 +398,12 @@ class RulesTest {
         }
 
         private Findings checkStated(Report report, Share total) {
-            StatedTotal stated = new StatedTotal(COMMERCIAL, CURRENT, total, Optional.of("Progress Report!L190"));
+            StatedTotal stated = new StatedTotal(
+                    Cpr2021.VALUE_ORIENTED.whole(),
+                    Optional.of(COMMERCIAL),
+                    CURRENT,
+                    total,
+                    Optional.of("Progress Report!L190"));
             return RULES.check(new Submission(report, cell -> Optional.empty(), List.of(stated), List.of()));
         }
 
@@ -415,8 +420,12 @@ class RulesTest {
 
         @Test
         void aTotalIsNotHeldAgainstAPartThatCouldNotBeRead() {
-            StatedTotal stated =
-                    new StatedTotal(COMMERCIAL, CURRENT, Share.ofPercent("100.0"), Optional.of("Progress Report!L190"));
+            StatedTotal stated = new StatedTotal(
+                    Cpr2021.VALUE_ORIENTED.whole(),
+                    Optional.of(COMMERCIAL),
+                    CURRENT,
+                    Share.ofPercent("100.0"),
+                    Optional.of("Progress Report!L190"));
             Finding unreadable = Finding.of("cell.not-a-number", Severity.ERROR, "holds \"abc\"", "Type the number.")
                     .about(payment(1, CURRENT));
             Submission submission = new Submission(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
-import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
@@ -194,8 +193,8 @@ class ConstraintsTest {
     interface PaymentOnly {}
 
     record Sectioned(
-            @ConsistentReport(sections = Section.D, groups = PaymentOnly.class)
-            @ConsistentReport(sections = Section.A, groups = Default.class)
+            @ConsistentReport(sections = "D", groups = PaymentOnly.class)
+            @ConsistentReport(sections = "A", groups = Default.class)
             Submission submission) {}
 
     @Test

@@ -6,7 +6,6 @@ import dev.hpug.metric.Block;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Metric;
-import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
@@ -50,7 +49,7 @@ final class DocumentWriter {
     /** An edition keeps supplemental metrics after all of its own. */
     private static int standardCells(List<FactRef<?>> cells) {
         int standard = cells.size();
-        while (standard > 0 && cells.get(standard - 1).key().metric().section() == Section.E) {
+        while (standard > 0 && cells.get(standard - 1).key().metric().isSupplemental()) {
             standard--;
         }
         return standard;

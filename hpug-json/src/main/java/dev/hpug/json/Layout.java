@@ -2,7 +2,6 @@ package dev.hpug.json;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class Layout {
     /** What may stand under {@code "supplemental"/"metrics"}. */
     static Layout supplemental(Edition edition) {
         return new Layout(edition.cells().stream()
-                .filter(cell -> cell.key().metric().section() == Section.E)
+                .filter(cell -> cell.key().metric().isSupplemental())
                 .toList());
     }
 

@@ -1,7 +1,6 @@
 package dev.hpug.json;
 
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.Section;
 import dev.hpug.report.Report;
 import dev.hpug.rule.FactLocator;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class PointerLocator implements FactLocator {
             return Optional.empty();
         }
         JsonPointer pointer = JsonPointer.empty();
-        if (cell.key().metric().section() == Section.E) {
+        if (cell.key().metric().isSupplemental()) {
             pointer = pointer.appendProperty(Names.SUPPLEMENTAL);
         }
         pointer = pointer.appendProperty(Names.METRICS);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.report.PaymentMethod;
 import dev.hpug.report.Report;
@@ -140,7 +139,7 @@ class ContractExampleTest {
         assertThat(submission.locationOf(savings)).contains("/metrics/D.3/commercial/prior/share");
         assertThat(submission.locationOf(births)).contains("/metrics/C.1.A.ii/medicaid/current");
         assertThat(submission.report().edition().cells().stream()
-                        .filter(cell -> cell.key().metric().section() == Section.E)
+                        .filter(cell -> cell.key().metric().isSupplemental())
                         .flatMap(cell -> submission.locationOf(cell).stream())
                         .collect(Collectors.toList()))
                 .containsExactly("/supplemental/metrics/cascade.telehealth-visits/commercial/current/count");

@@ -2,6 +2,7 @@ package dev.hpug.testing.defect;
 
 import static dev.hpug.rule.Severity.WARNING;
 
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
 import dev.hpug.metric.Member;
@@ -58,13 +59,13 @@ final class AnswerDefects {
     }
 
     private static void blankSection(Planting planting) {
-        List<FactRef<?>> cells = cells(planting, planting.oneOf(List.of(Section.A, Section.B, Section.C, Section.D)));
+        List<FactRef<?>> cells = cells(planting, planting.oneOf(List.of(Cpr2021.A, Cpr2021.B, Cpr2021.C, Cpr2021.D)));
         clear(planting, cells);
         planting.implies(MISSING, WARNING, cells.get(0));
     }
 
     private static void closedClause(Planting planting) {
-        Gate gate = planting.oneOf(planting.consistent().gatesOf(Section.A));
+        Gate gate = planting.oneOf(planting.consistent().gatesOf(Cpr2021.A));
         planting.report().gate(gate, false);
         planting.implies(
                 NOT_APPLICABLE,
@@ -81,7 +82,7 @@ final class AnswerDefects {
     }
 
     private static Section gatedSection(Planting planting) {
-        return planting.oneOf(List.of(Section.A, Section.B));
+        return planting.oneOf(List.of(Cpr2021.A, Cpr2021.B));
     }
 
     private static void answerGates(Planting planting, Section section, boolean yes) {
@@ -91,7 +92,7 @@ final class AnswerDefects {
     }
 
     private static List<FactRef<?>> cells(Planting planting, Section section) {
-        return cells(planting, cell -> cell.key().metric().section() == section);
+        return cells(planting, cell -> cell.key().metric().section().equals(section));
     }
 
     private static List<FactRef<?>> cells(Planting planting, Predicate<FactRef<?>> which) {

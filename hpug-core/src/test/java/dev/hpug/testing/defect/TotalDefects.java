@@ -3,6 +3,7 @@ package dev.hpug.testing.defect;
 import static dev.hpug.rule.Severity.ERROR;
 import static dev.hpug.rule.Severity.WARNING;
 
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
@@ -58,7 +59,12 @@ final class TotalDefects {
         // ten shares in tenths and the total hide a little over half a point
         BigDecimal off = BigDecimal.valueOf(planting.between(6, 500), 1);
         BigDecimal stale = total(planting, parts).subtract(off);
-        planting.stated(new StatedTotal(line, period, Share.ofPercent(stale), Optional.of("Progress Report!L190")))
+        planting.stated(new StatedTotal(
+                        Cpr2021.VALUE_ORIENTED.whole(),
+                        Optional.of(line),
+                        period,
+                        Share.ofPercent(stale),
+                        Optional.of("Progress Report!L190")))
                 .implies(STATED, ERROR, parts.get(0));
     }
 

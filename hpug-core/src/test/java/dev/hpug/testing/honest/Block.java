@@ -1,7 +1,7 @@
 package dev.hpug.testing.honest;
 
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Metric;
-import dev.hpug.metric.Section;
 
 /** Cells of one period that one person fills in at one time, and so prints alike. */
 public enum Block {
@@ -18,9 +18,9 @@ public enum Block {
 
     /** Where {@code metric} stands. */
     public static Block of(Metric<?> metric) {
-        if (metric.section() == Section.C) {
+        if (metric.section().equals(Cpr2021.C)) {
             return metric.id().startsWith("C.2") ? C2 : C1;
         }
-        return valueOf(metric.section().name());
+        return valueOf(metric.section().id());
     }
 }

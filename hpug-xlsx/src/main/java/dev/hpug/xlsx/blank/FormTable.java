@@ -1,27 +1,28 @@
 package dev.hpug.xlsx.blank;
 
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Section;
 import java.util.List;
 
 /** The tables whose rows are a question's periods. Which questions stand in them is the edition's to say. */
 enum FormTable {
-    CLAUSES(Section.A, "A.", "A.", "", Layout.NO_LINES),
-    BIRTHS(Section.C, "C.1.A.", "C.1.A.", ".", Layout.LINES),
-    MATERNITY_SPEND(Section.C, "C.1.B.", "C.1.B.", ".", Layout.LINES),
-    MENTAL_HEALTH(Section.C, "C.2.1", "C.2.", "", Layout.LINES_ONE_ANSWER),
-    SUBSTANCE_USE(Section.C, "C.2.2", "C.2.", "", Layout.LINES_ONE_ANSWER),
-    PAYMENT(Section.D, "D.", "D.", "", Layout.LINES_IN_LABELS),
-    SUPPLEMENTAL(Section.E, "", "", "", Layout.LINES);
+    CLAUSES(Cpr2021.A, "A.", "A.", "", Layout.NO_LINES),
+    BIRTHS(Cpr2021.C, "C.1.A.", "C.1.A.", ".", Layout.LINES),
+    MATERNITY_SPEND(Cpr2021.C, "C.1.B.", "C.1.B.", ".", Layout.LINES),
+    MENTAL_HEALTH(Cpr2021.C, "C.2.1", "C.2.", "", Layout.LINES_ONE_ANSWER),
+    SUBSTANCE_USE(Cpr2021.C, "C.2.2", "C.2.", "", Layout.LINES_ONE_ANSWER),
+    PAYMENT(Cpr2021.D, "D.", "D.", "", Layout.LINES_IN_LABELS),
+    SUPPLEMENTAL(Section.SUPPLEMENTAL, "", "", "", Layout.LINES);
 
-    private final Section section;
+    private final String section;
     private final String idStart;
     private final String codePrefix;
     private final String codeEnd;
     private final Layout layout;
 
     FormTable(Section section, String idStart, String codePrefix, String codeEnd, Layout layout) {
-        this.section = section;
+        this.section = section.id();
         this.idStart = idStart;
         this.codePrefix = codePrefix;
         this.codeEnd = codeEnd;
@@ -48,13 +49,13 @@ enum FormTable {
     List<String> items(Edition edition) {
         return edition.itemIds().stream()
                 .filter(id -> id.startsWith(idStart))
-                .filter(id -> edition.item(id).get(0).section() == section)
+                .filter(id -> edition.item(id).get(0).section().id().equals(section))
                 .toList();
     }
 
     /** The code in front of an item: {@code "iii."} for {@code C.1.A.iii}; none where the host chose the ids. */
     String code(String itemId) {
-        return section == Section.E ? "" : itemId.substring(codePrefix.length()) + codeEnd;
+        return section.equals(Section.SUPPLEMENTAL.id()) ? "" : itemId.substring(codePrefix.length()) + codeEnd;
     }
 
     /** Its columns of answers. */

@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.blank;
 
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
@@ -52,12 +53,12 @@ final class ReportSheet {
         periods();
         form.gap(GAP);
         gates();
-        section(Section.A, () -> table(FormTable.CLAUSES, Wording.QUESTION));
-        section(Section.B, () -> new SpecialtyTable(form, inputs, edition).draw());
-        section(Section.C, this::specificConditions);
-        section(Section.D, this::payment);
+        section(Cpr2021.A, () -> table(FormTable.CLAUSES, Wording.QUESTION));
+        section(Cpr2021.B, () -> new SpecialtyTable(form, inputs, edition).draw());
+        section(Cpr2021.C, this::specificConditions);
+        section(Cpr2021.D, this::payment);
         if (!edition.supplementalMetrics().isEmpty()) {
-            section(Section.E, () -> table(FormTable.SUPPLEMENTAL, Wording.QUESTION));
+            section(Section.SUPPLEMENTAL, () -> table(FormTable.SUPPLEMENTAL, Wording.QUESTION));
         }
         form.finish();
         PageSetup.apply(form, FROZEN_ROWS, breaks);
@@ -101,7 +102,7 @@ final class ReportSheet {
     private void section(Section section, Runnable tables) {
         form.gap(GAP);
         int top = form.nextRow();
-        if (section != Section.A) {
+        if (!section.equals(Cpr2021.A)) {
             breaks.add(top - 1);
         }
         form.line(Look.SECTION, Wording.heading(section));

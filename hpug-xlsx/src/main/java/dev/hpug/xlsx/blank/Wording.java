@@ -49,27 +49,27 @@ final class Wording {
 
     /** {@code "Section D. Payment methods"}. */
     static String heading(Section section) {
-        return "Section " + section + ". " + section.title();
+        return section + ". " + section.title();
     }
 
     /** What a section asks of the plan. */
     static String instructions(Section section) {
-        return switch (section) {
-            case A ->
+        return switch (section.id()) {
+            case "A" ->
                 "Some providers' contracts keep their prices or quality from being published, or secure them a place in"
                         + " narrow networks and top tiers whether or not they earn it. Count the contracts with either"
                         + " clause, and say how much of your network and of your spending they concern.";
-            case B ->
+            case "B" ->
                 "Of all admissions in a specialty, what share went to the facilities you designate as Centers of"
                         + " Excellence (COE)? Answer once for all commercial members, and once for those whose benefits"
                         + " or network give them a reason to go there.\u00b9";
-            case C -> "";
-            case D ->
+            case "D" ->
                 "For each line of business and year, how do all dollars paid to providers split over the ways of paying"
                         + " below? A program with several arrangements counts once, under the one that dominates. Round"
                         + " to one tenth of one percent; together the shares are 100 %. The totals at the end watch over"
                         + " that while you type.";
-            case E -> "What your host asks beyond the standard report.";
+            case "E" -> "What your host asks beyond the standard report.";
+            default -> "";
         };
     }
 
@@ -149,7 +149,7 @@ final class Wording {
                 .map(Metric::section)
                 .distinct()
                 .filter(gate.sections()::contains)
-                .map(Section::name)
+                .map(Section::id)
                 .collect(Collectors.joining(" and "));
         return gate.title() + " (section " + sections + ")";
     }
@@ -172,7 +172,7 @@ final class Wording {
         List<Metric<?>> asked = asked(item);
         if (asked.size() == 1) {
             Metric<?> metric = asked.get(0);
-            if (metric.section() == Section.E) {
+            if (metric.isSupplemental()) {
                 return metric.id();
             }
             return metric.denominator()

@@ -16,7 +16,7 @@ final class Keys {
     static Set<Key<?>> of(Edition edition, Section section) {
         Set<Key<?>> keys = new LinkedHashSet<>();
         for (FactRef<?> cell : edition.cells()) {
-            if (cell.key().metric().section() == section) {
+            if (cell.key().metric().section().equals(section)) {
                 keys.add(cell.key());
             }
         }

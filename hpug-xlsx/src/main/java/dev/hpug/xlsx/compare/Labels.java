@@ -5,6 +5,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
+import dev.hpug.metric.Section;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.FactSet;
@@ -28,6 +29,11 @@ final class Labels {
     /** {@code "All commercial"} for {@code "all-commercial"}. */
     static String member(Member member) {
         return capital(member.id().replace('-', ' '));
+    }
+
+    /** {@code "D  Payment methods"}. */
+    static String section(Section section) {
+        return section.id() + "  " + section.title();
     }
 
     /** Which of a metric's cells it is: {@code "Commercial, current"}; {@code "once"} where it is asked once and not split. */

@@ -66,10 +66,8 @@ public final class MeetingWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Styles styles = new Styles(workbook);
             meeting.writeScorecard(new SheetWriter(workbook.createSheet("Scorecard"), styles));
-            for (Section section : Section.values()) {
-                if (meeting.edition().metrics().stream().anyMatch(metric -> metric.section() == section)) {
-                    meeting.writeSection(section, new SheetWriter(workbook.createSheet("Section " + section), styles));
-                }
+            for (Section section : meeting.edition().sections()) {
+                meeting.writeSection(section, new SheetWriter(workbook.createSheet(section.toString()), styles));
             }
             ChartSheets.write(meeting.charts(), workbook, styles);
             NotesSheet.write(

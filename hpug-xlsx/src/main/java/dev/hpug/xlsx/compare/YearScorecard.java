@@ -67,10 +67,10 @@ final class YearScorecard {
                 .add("Answers, from the year before to the last", Look.LABEL_HEAD)
                 .add("", Look.LABEL_HEAD);
         Tally.writeHeads(sheet);
-        for (Section section : Section.values()) {
+        for (Section section : plan.edition().sections()) {
             List<FactChange<?>> changes = changes(section);
             if (!changes.isEmpty()) {
-                writeCounts(section + "  " + section.title(), changes, Weight.NORMAL, sheet);
+                writeCounts(Labels.section(section), changes, Weight.NORMAL, sheet);
             }
         }
         writeCounts("All", changes(), Weight.BOLD, sheet);
@@ -83,7 +83,7 @@ final class YearScorecard {
 
     private List<FactChange<?>> changes(Section section) {
         return changes().stream()
-                .filter(change -> change.key().metric().section() == section)
+                .filter(change -> change.key().metric().section().equals(section))
                 .toList();
     }
 

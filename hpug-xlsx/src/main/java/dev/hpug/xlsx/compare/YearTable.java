@@ -31,7 +31,7 @@ final class YearTable {
         List<Integer> widths = new ArrayList<>(LABEL_WIDTHS);
         widths.addAll(Collections.nCopies(heads.size(), FIGURE_WIDTH));
         sheet.widths(widths);
-        sheet.line(section + "  " + section.title(), Look.TITLE);
+        sheet.line(Labels.section(section), Look.TITLE);
         int head = sheet.rows();
         sheet.row();
         LABELS.forEach(label -> sheet.add(label, Look.LABEL_HEAD));

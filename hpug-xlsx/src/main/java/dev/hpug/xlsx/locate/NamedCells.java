@@ -3,7 +3,6 @@ package dev.hpug.xlsx.locate;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
-import dev.hpug.metric.Section;
 import dev.hpug.xlsx.scan.CellAddress;
 import dev.hpug.xlsx.scan.DefinedName;
 import dev.hpug.xlsx.scan.ScannedSheet;
@@ -55,7 +54,7 @@ public record NamedCells(
         Map<String, CellPlace> places = places(workbook);
         Map<FactRef<?>, CellPlace> supplemental = new LinkedHashMap<>();
         for (FactRef<?> fact : edition.cells()) {
-            if (fact.key().metric().section() == Section.E) {
+            if (fact.key().metric().isSupplemental()) {
                 find(places, CellName.of(edition, fact)).ifPresent(place -> supplemental.put(fact, place));
             }
         }

@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.locate;
 
+import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * catalogue whose id starts with its prefix; what follows the prefix is the code of the item's row.
  */
 enum Table {
-    CLAUSES(Section.A, "A."),
-    SPECIALTIES(Section.B, "B."),
-    MATERNITY(Section.C, "C.1.A."),
-    MATERNITY_SPEND(Section.C, "C.1.B."),
-    BEHAVIORAL_HEALTH(Section.C, "C.2."),
-    PAYMENT(Section.D, "D.");
+    CLAUSES(Cpr2021.A, "A."),
+    SPECIALTIES(Cpr2021.B, "B."),
+    MATERNITY(Cpr2021.C, "C.1.A."),
+    MATERNITY_SPEND(Cpr2021.C, "C.1.B."),
+    BEHAVIORAL_HEALTH(Cpr2021.C, "C.2."),
+    PAYMENT(Cpr2021.D, "D.");
 
     /** Every kind of table; a list, since {@code values()} makes a copy each time. */
     static final List<Table> ALL = List.of(values());
@@ -23,7 +24,7 @@ enum Table {
     private final String prefix;
 
     Table(Section section, String prefix) {
-        this.sectionLetter = Character.toLowerCase(section.name().charAt(0));
+        this.sectionLetter = Character.toLowerCase(section.id().charAt(0));
         this.prefix = prefix;
     }
 

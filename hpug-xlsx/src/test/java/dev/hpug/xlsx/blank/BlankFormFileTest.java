@@ -6,7 +6,6 @@ import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Membership;
-import dev.hpug.metric.Section;
 import dev.hpug.metric.SupplementalMetrics;
 import dev.hpug.rule.Finding;
 import dev.hpug.xlsx.WorkbookReader;
@@ -66,7 +65,7 @@ class BlankFormFileTest {
         ScannedWorkbook scanned = WorkbookScanner.of(ScanLimits.defaults()).scan(file);
         List<FactRef<?>> own = WITH_OWN_METRICS.cells().stream()
                 .<FactRef<?>>map(fact -> fact)
-                .filter(fact -> fact.key().metric().section() == Section.E)
+                .filter(fact -> fact.key().metric().isSupplemental())
                 .toList();
 
         assertThat(own).hasSize(10).allSatisfy(fact -> {

@@ -139,7 +139,7 @@ class WholeTotalTest {
 
         assertThat(reading.found()).isEmpty();
         assertThat(reading.submission().statedTotals())
-                .extracting(total -> total.line() + " " + total.period() + " " + total.total())
+                .extracting(total -> total.member().orElseThrow() + " " + total.period() + " " + total.total())
                 .containsExactlyInAnyOrder("commercial CURRENT 100.0 %", "medicaid CURRENT 100.0 %");
     }
 

@@ -46,7 +46,7 @@ class NotesTest {
         for (PlanReport plan : plans) {
             for (FactRef<?> cell : plan.report().edition().cells()) {
                 XSSFCell shown = book.cell(
-                        "Section " + cell.key().metric().section(),
+                        cell.key().metric().section().toString(),
                         plan.plan(),
                         cell.key().metric().id(),
                         cell.key().metric().title(),
@@ -69,7 +69,7 @@ class NotesTest {
         for (Report report : List.of(earlier, later)) {
             for (FactRef<?> cell : report.edition().cells()) {
                 XSSFCell shown = book.cell(
-                        "Section " + cell.key().metric().section(),
+                        cell.key().metric().section().toString(),
                         Labels.head(report.periods().get(cell.period().orElse(Period.CURRENT))),
                         cell.key().metric().id(),
                         Labels.title(cell.key(), later.edition(), later.standing()),

@@ -110,7 +110,7 @@ class YearTableTest {
                     Labels.title(fact.key(), report.edition(), report.standing()),
                     Labels.member(fact.key().member())
                 };
-                assertThat(book.cell("Section " + fact.key().metric().section(), "Change", labels)
+                assertThat(book.cell(fact.key().metric().section().toString(), "Change", labels)
                                 .getNumericCellValue())
                         .as(fact.toString())
                         .isEqualTo(change.points()

@@ -129,7 +129,7 @@ class WorkbookFillerTest {
             BigDecimal sum = EDITION.itemIds().stream()
                     .filter(id -> id.startsWith("D."))
                     .map(id -> report.get(total.period())
-                            .get(EDITION.share(id, "share").at(total.line())))
+                            .get(EDITION.share(id, "share").at(total.member().orElseThrow())))
                     .map(share -> ((Share.Stated) share).statedPercent())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(((Share.Stated) total.total()).statedPercent()).isEqualByComparingTo(sum);

@@ -2,10 +2,10 @@ package dev.hpug.disclosure;
 
 import dev.hpug.arithmetic.CountAndShare;
 import dev.hpug.arithmetic.WholeRange;
-import dev.hpug.metric.Edition;
+import dev.hpug.metric.EventRate;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.LineOfBusiness;
-import dev.hpug.metric.Member;
+import dev.hpug.metric.Key;
+import dev.hpug.metric.Relations;
 import dev.hpug.period.Period;
 import dev.hpug.value.Count;
 import dev.hpug.value.Interval;
@@ -25,9 +25,8 @@ import java.util.stream.Stream;
  * c-sections, and a strategy's c-sections and vaginal births are among those of all maternity. Strategies overlap, so
  * nothing is learned by subtracting one from another.
  */
-record MaternityAttack(Cells cells, SmallCells small) {
+record EventsAttack(Cells cells, SmallCells small) {
 
-    private static final String ALL = "C.1.A.i";
     /** So many births print any tenth of a percent. */
     private static final BigInteger ENOUGH_BIRTHS = BigInteger.valueOf(1_000);
 
@@ -43,22 +42,24 @@ record MaternityAttack(Cells cells, SmallCells small) {
     }
 
     private Stream<Star> stars() {
-        Edition edition = cells.report().edition();
-        List<String> ids = edition.itemIds().stream()
-                .filter(id -> edition.find(id, "births").isPresent() && !id.equals(ALL))
-                .toList();
-        return LineOfBusiness.AXIS.members().stream()
-                .flatMap(line -> Arrays.stream(Period.values())
-                        .map(period -> new Star(
-                                births(ALL, line, period),
-                                ids.stream().map(id -> births(id, line, period)).toList())));
+        Relations relations = cells.report().edition().relations();
+        return relations.eventRates().stream()
+                .filter(rate -> relations.partsOfAll().stream()
+                        .noneMatch(parts -> parts.part().equals(rate)))
+                .flatMap(all -> all.events().keys().stream()
+                        .flatMap(key -> Arrays.stream(Period.values())
+                                .map(period -> new Star(
+                                        births(all, key, period),
+                                        relations.partsOfAll().stream()
+                                                .filter(parts -> parts.all().equals(all))
+                                                .map(parts -> births(parts.part(), key, period))
+                                                .toList()))));
     }
 
-    private Births births(String id, Member line, Period period) {
-        Edition edition = cells.report().edition();
+    private static Births births(EventRate rate, Key<?> like, Period period) {
         return new Births(
-                FactRef.of(edition.count(id, "births").at(line), period),
-                FactRef.of(edition.share(id, "cSectionRate").at(line), period));
+                FactRef.of(rate.events().beside(like), period),
+                FactRef.of(rate.rate().beside(like), period));
     }
 
     /** The rates whose births leave nothing but a small number of c-sections: 5.0 % of 120. */

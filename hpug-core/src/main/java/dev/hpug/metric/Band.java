@@ -1,4 +1,4 @@
-package dev.hpug.plausibility;
+package dev.hpug.metric;
 
 import dev.hpug.value.Ratio;
 
@@ -34,7 +34,7 @@ public record Band(Ratio least, Ratio most, Ratio plus) {
     }
 
     /** Whether it allows a multiple, rather than a number more or fewer. */
-    boolean isRelative() {
+    public boolean isRelative() {
         return least.compareTo(most) < 0;
     }
 

@@ -2,13 +2,15 @@ package dev.hpug.disclosure;
 
 import dev.hpug.arithmetic.CountAndShare;
 import dev.hpug.arithmetic.WholeRange;
-import dev.hpug.metric.Edition;
+import dev.hpug.metric.CountedShare;
 import dev.hpug.metric.FactRef;
+import dev.hpug.metric.Key;
 import dev.hpug.period.Period;
 import dev.hpug.value.Count;
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
+import dev.hpug.value.ValueType;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,35 +19,41 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Hospitals under the two clauses: A.2a and A.2b are counts and shares of the same hospitals, so one clause's pair tells how
- * many there are, and the other's share of them tells its count.
+ * Counts and shares of the same whole, such as hospitals under two clauses: one pair tells how many there are in all, and the
+ * other's share of them tells its count.
  */
-record ClauseAttack(Cells cells, SmallCells small) {
+record DenominatorAttack(Cells cells, SmallCells small) {
 
     private static final WholeRange ANY_COUNT = WholeRange.from(0);
 
     private record Clause(FactRef<Count> count, FactRef<Share> share) {
 
-        static Clause of(Edition edition, String id, Period period) {
+        static Clause of(CountedShare pair, Key<?> like, Period period) {
             return new Clause(
-                    FactRef.of(edition.count(id, "count").at(), period),
-                    FactRef.of(edition.share(id, "share").at(), period));
+                    FactRef.of(pair.amount().as(Count.class).beside(like), period),
+                    FactRef.of(pair.share().beside(like), period));
         }
     }
 
-    /** A clause and the other one, of one period. */
+    /** A count with its share and another of the same whole, of one period. */
     private record Pair(Clause own, Clause other) {}
 
     private Stream<Pair> pairs() {
-        Edition edition = cells.report().edition();
-        return Arrays.stream(Period.values()).flatMap(period -> {
-            Clause one = Clause.of(edition, "A.2a", period);
-            Clause other = Clause.of(edition, "A.2b", period);
-            return Stream.of(new Pair(one, other), new Pair(other, one));
-        });
+        return cells.report().edition().relations().commonDenominators().stream()
+                .filter(common -> areCounts(common.one()) && areCounts(common.other()))
+                .flatMap(common -> common.one().amount().keys().stream()
+                        .flatMap(key -> Arrays.stream(Period.values()).flatMap(period -> {
+                            Clause one = Clause.of(common.one(), key, period);
+                            Clause other = Clause.of(common.other(), key, period);
+                            return Stream.of(new Pair(one, other), new Pair(other, one));
+                        })));
     }
 
-    /** Every withheld count or share of section A.2 that is not safe. */
+    private static boolean areCounts(CountedShare pair) {
+        return pair.amount().type() == ValueType.COUNT;
+    }
+
+    /** Every withheld count or share that is not safe. */
     Stream<Recovery> recoveries() {
         return pairs().flatMap(pair ->
                 Stream.concat(count(pair.own(), pair.other()).stream(), share(pair.own(), pair.other()).stream()));
