@@ -17,6 +17,7 @@ module dev.hpug.core {
             dev.hpug.examples,
             dev.hpug.json,
             dev.hpug.xlsx;
+    exports dev.hpug.form;
     exports dev.hpug.metric;
     exports dev.hpug.period;
     exports dev.hpug.plausibility;

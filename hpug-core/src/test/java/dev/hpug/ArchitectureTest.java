@@ -59,8 +59,11 @@ class ArchitectureTest {
             only("dev.hpug.arithmetic..", "dev.hpug.arithmetic..", "dev.hpug.value..");
 
     @ArchTest
-    static final ArchRule METRICS_KNOW_VALUES_AND_PERIODS =
-            only("dev.hpug.metric..", "dev.hpug.metric..", "dev.hpug.value..", "dev.hpug.period..");
+    static final ArchRule FORMS_KNOW_PERIODS_ONLY = only("dev.hpug.form..", "dev.hpug.form..", "dev.hpug.period..");
+
+    @ArchTest
+    static final ArchRule METRICS_KNOW_VALUES_PERIODS_AND_FORMS =
+            only("dev.hpug.metric..", "dev.hpug.metric..", "dev.hpug.form..", "dev.hpug.value..", "dev.hpug.period..");
 
     @ArchTest
     static final ArchRule REPORTS_KNOW_METRICS = only(

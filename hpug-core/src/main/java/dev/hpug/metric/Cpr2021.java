@@ -95,6 +95,7 @@ public final class Cpr2021 {
                 .block(new Block("C.1", "maternity", MATERNITY))
                 .block(new Block("C.2", "behavioral health", BEHAVIORAL_HEALTH))
                 .block(new Block("D", "payment methods", PAYMENT))
+                .form(Cpr2021Form.FORM)
                 .headline(METHODS.parts().get(0))
                 .headline(rate("C.1.A.i"));
         Stream.of(clauses(), centers(), maternity())

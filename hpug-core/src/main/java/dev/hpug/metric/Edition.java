@@ -1,5 +1,6 @@
 package dev.hpug.metric;
 
+import dev.hpug.form.Form;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.style.HpugStyle;
@@ -88,6 +89,9 @@ public abstract class Edition {
 
     /** The steps by which it came from an edition before it, the oldest first; empty for the first of its line. */
     public abstract List<Revision> lineage();
+
+    /** How its form is laid out and worded. */
+    public abstract Form form();
 
     /** The periods the edition recommends. */
     public abstract ReportingPeriods recommendedPeriods();
@@ -291,6 +295,7 @@ public abstract class Edition {
                 && blocks().equals(other.blocks())
                 && headlines().equals(other.headlines())
                 && lineage().equals(other.lineage())
+                && form().equals(other.form())
                 && recommendedPeriods().equals(other.recommendedPeriods());
     }
 

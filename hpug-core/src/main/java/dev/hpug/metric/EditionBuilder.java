@@ -1,5 +1,6 @@
 package dev.hpug.metric;
 
+import dev.hpug.form.Form;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.value.Share;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class EditionBuilder {
     private final List<Metric<Share>> headlines = new ArrayList<>();
     private final List<Revision> lineage = new ArrayList<>();
     private final ReportingPeriods periods;
+    private Form form = Form.WITHOUT_TABLES;
 
     EditionBuilder(String id, ReportingPeriods periods) {
         this.id = id;
@@ -49,6 +51,7 @@ public final class EditionBuilder {
         blocks.addAll(start.blocks());
         headlines.addAll(start.headlines());
         lineage.addAll(start.lineage());
+        form = start.form();
     }
 
     /** What is asked next. */
@@ -104,6 +107,12 @@ public final class EditionBuilder {
         return this;
     }
 
+    /** How its form is laid out and worded. */
+    public EditionBuilder form(Form laidOut) {
+        form = laidOut;
+        return this;
+    }
+
     /** The edition. @throws EditionException when it does not hold together; it has everything that is wrong */
     public Edition build() {
         List<String> problems = problems();
@@ -120,6 +129,7 @@ public final class EditionBuilder {
                 .blocks(blocks)
                 .headlines(headlines)
                 .lineage(lineage)
+                .form(form)
                 .recommendedPeriods(periods)
                 .build();
     }

@@ -1,5 +1,6 @@
 package dev.hpug.metric;
 
+import dev.hpug.form.Form;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.value.Share;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ public final class EditionRevision {
     private final List<Relation> relations = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Metric<Share>> headlines = new ArrayList<>();
+
+    private UnaryOperator<Form> form = UnaryOperator.identity();
 
     EditionRevision(Edition base) {
         this.base = base;
@@ -201,9 +204,17 @@ public final class EditionRevision {
         return this;
     }
 
+    /** What changes in its form. Items under another id keep their rows; those that are not asked any more have none. */
+    public EditionRevision form(UnaryOperator<Form> how) {
+        form = how;
+        return this;
+    }
+
     /** The next edition. @throws EditionException when it does not hold together */
     public Edition build() {
-        EditionBuilder next = new EditionBuilder(id, periods).asking(metrics);
+        EditionBuilder next = new EditionBuilder(id, periods)
+                .asking(metrics)
+                .form(form.apply(base.form().renaming(recoded, retired)));
         MetricMapping mapping = metric -> Optional.ofNullable(now.get(metric));
         base.gates().forEach(gate -> gate(gate, mapping).ifPresent(next::gate));
         Map<Whole, Whole> wholesNow = new HashMap<>();

@@ -39,7 +39,7 @@ final class IntroductionSheet {
         dates();
         form.gap(GAP);
         form.line(Look.SECTION, "Instructions");
-        IntroductionText.STEPS.forEach(this::step);
+        IntroductionText.steps(blank.edition()).forEach(this::step);
         form.gap(GAP);
         form.line(Look.SECTION, "Where there is no figure");
         form.line(Look.TEXT, IntroductionText.NO_FIGURE);

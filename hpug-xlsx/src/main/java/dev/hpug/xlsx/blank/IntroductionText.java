@@ -27,25 +27,35 @@ final class IntroductionText {
         }
     }
 
-    static final List<Step> STEPS = List.of(
-            new Step(
-                    "1",
-                    "Answer on the sheet \"" + ReportSheet.NAME + "\". Cells to fill in are tinted yellow; all others"
-                            + " are locked, so that a slip of the hand changes nothing."),
-            Step.part(
-                    "\"Current\" is the latest twelve months you have data for, \"Prior\" the twelve months before. If"
-                            + " yours are not those recommended, state their first and last days at the top."),
-            Step.part("The questions before section A decide which sections apply; one that does not turns grey and is"
-                    + " left empty. All other sections are answered whole: no question is left out."),
-            Step.part("Type percentages with their sign, as in 12.3%. A cell that refuses what you type says what it"
-                    + " takes."),
-            Step.part("Totals are worked out while you type, and their colour says whether they can be right."),
-            new Step(
-                    "2",
-                    "Name the plan above, and send this file by the day it is due, with whatever explains your"
-                            + " figures. Please keep it an Excel workbook, with its sheets, codes and labels as they are."));
-
     private IntroductionText() {}
+
+    /** How to fill in the form of an edition. */
+    static List<Step> steps(Edition edition) {
+        String firstSection = edition.metrics().stream()
+                .map(metric -> edition.form().section(metric.section().id()).code())
+                .findFirst()
+                .orElse("");
+        return List.of(
+                new Step(
+                        "1",
+                        "Answer on the sheet \"" + ReportSheet.NAME
+                                + "\". Cells to fill in are tinted yellow; all others"
+                                + " are locked, so that a slip of the hand changes nothing."),
+                Step.part(
+                        "\"Current\" is the latest twelve months you have data for, \"Prior\" the twelve months before. If"
+                                + " yours are not those recommended, state their first and last days at the top."),
+                Step.part("The questions before section " + firstSection
+                        + " decide which sections apply; one that does not turns grey and is"
+                        + " left empty. All other sections are answered whole: no question is left out."),
+                Step.part(
+                        "Type percentages with their sign, as in 12.3%. A cell that refuses what you type says what it"
+                                + " takes."),
+                Step.part("Totals are worked out while you type, and their colour says whether they can be right."),
+                new Step(
+                        "2",
+                        "Name the plan above, and send this file by the day it is due, with whatever explains your"
+                                + " figures. Please keep it an Excel workbook, with its sheets, codes and labels as they are."));
+    }
 
     static String edition(Edition edition) {
         return "Edition " + edition.id();

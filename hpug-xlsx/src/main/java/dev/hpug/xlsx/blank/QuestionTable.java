@@ -1,9 +1,10 @@
 package dev.hpug.xlsx.blank;
 
+import dev.hpug.form.Row;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Metric;
-import dev.hpug.period.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,88 +13,138 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 /** Draws one table: its heads, and for each item a question beside rows of answers. */
 final class QuestionTable {
 
-    /** The rows that the name of a plan's own strategy is high. */
+    /** The most rows that the name of a plan's own strategy is high. */
     private static final int ROWS_OF_A_NAME = 2;
 
     private final FormSheet form;
     private final Inputs inputs;
     private final Edition edition;
-    private final FormTable table;
+    private final TableLayout layout;
     private final Map<FactRef<?>, XSSFCell> answers;
 
     /** @param answers takes note of every cell that asks for an answer */
-    QuestionTable(FormSheet form, Inputs inputs, Edition edition, FormTable table, Map<FactRef<?>, XSSFCell> answers) {
+    QuestionTable(
+            FormSheet form, Inputs inputs, Edition edition, TableLayout layout, Map<FactRef<?>, XSSFCell> answers) {
         this.form = form;
         this.inputs = inputs;
         this.edition = edition;
-        this.table = table;
+        this.layout = layout;
         this.answers = answers;
     }
 
     /** Draws everything below all that was written. */
-    void draw(String title) {
-        heads(title);
-        table.items(edition).forEach(this::item);
+    void draw() {
+        heads();
+        layout.table().rows().forEach(this::item);
+        layout.table().note().ifPresent(note -> form.line(Look.NOTE, note));
     }
 
-    private void heads(String title) {
+    private void heads() {
         int row = form.nextRow();
-        form.put(Area.of(row, Column.CODE, table.textEnd()), Look.HEAD, title);
-        if (table.hasColumnOfLines()) {
-            form.put(Area.of(row, Column.LINE), Look.HEAD, Wording.LINE_OF_BUSINESS);
-        }
-        form.put(
-                Area.of(row, Column.PERIOD, table.labelEnd()),
-                Look.HEAD,
-                table.namesLinesInLabels() ? Wording.PERIOD_AND_LINE : Wording.DATE);
-        table.answers().forEach(column -> form.put(Area.of(row, column.column()), Look.HEAD, column.head()));
+        int rows = layout.table().over().isPresent() ? 2 : 1;
+        head(Area.of(row, SheetColumns.CODE, layout.textEnd()).down(rows), layout.questions());
+        layout.lines().ifPresent(head -> head(Area.of(row, SheetColumns.LINE).down(rows), head));
+        layout.once().forEach(column -> head(Area.of(row, column.column()).down(rows), column.head()));
+        head(Area.of(row, SheetColumns.PERIOD, layout.labelEnd()).down(rows), layout.labels());
+        List<AnswerColumn> columns = layout.answers();
+        layout.table()
+                .over()
+                .ifPresent(words -> head(
+                        Area.of(
+                                row,
+                                columns.get(0).column(),
+                                columns.get(columns.size() - 1).column()),
+                        words));
+        columns.forEach(column -> head(Area.of(row + rows - 1, column.column()), column.head()));
     }
 
-    private void item(String id) {
-        List<AnswerLine> lines = AnswerLine.of(edition, id);
+    private void head(Area area, String words) {
+        form.put(area, Look.HEAD, words);
+    }
+
+    private void item(Row row) {
+        List<AnswerLine> lines = AnswerLine.of(edition, row.item(), layout);
         int top = form.nextRow();
-        question(id, top, lines.size());
+        int rows = Math.max(lines.size(), 1);
+        question(row, top, rows);
+        List<? extends FactRef<?>> facts = AnswerLine.facts(edition, row.item());
+        facts.stream().filter(fact -> fact.period().isEmpty()).forEach(fact -> once(fact, top, rows));
         for (int i = 0; i < lines.size(); i++) {
-            AnswerLine line = lines.get(i);
-            if (table.hasColumnOfLines() && line.period() == Period.CURRENT) {
-                Area beside = Area.of(top + i, Column.LINE).down(AnswerLine.PERIODS.size());
-                form.put(beside, Look.LABEL, line.member().map(Wording::member).orElse(""));
-            }
-            form.put(Area.of(top + i, Column.PERIOD, table.labelEnd()), Look.LABEL, label(line));
-            answers(line, top + i);
+            label(lines, i, top + i);
         }
-    }
-
-    private String label(AnswerLine line) {
-        return table.namesLinesInLabels()
-                ? Wording.label(line.period(), line.member().orElseThrow())
-                : Wording.period(line.period());
-    }
-
-    private void answers(AnswerLine line, int row) {
-        for (AnswerColumn column : table.answers()) {
-            Area area = Area.of(row, column.column());
-            Optional<FactRef<?>> fact = line.in(column);
-            if (fact.isPresent()) {
-                answers.put(fact.get(), inputs.answer(fact.get(), area));
-            } else {
-                form.put(area, Look.NOT_ASKED);
+        facts.stream().filter(fact -> fact.period().isPresent()).forEach(fact -> answer(fact, top, lines));
+        for (AnswerColumn column : layout.answers()) {
+            for (int i = 0; i < rows; i++) {
+                notAsked(column, top + i, facts);
             }
         }
     }
 
-    private void question(String id, int top, int rows) {
-        String code = table.code(id);
-        if (!code.isEmpty()) {
-            form.put(Area.of(top, Column.CODE).down(rows), Look.CODE, code);
+    private void label(List<AnswerLine> lines, int at, int row) {
+        AnswerLine line = lines.get(at);
+        if (layout.hasColumnOfLines() && (at == 0 || !lines.get(at - 1).member().equals(line.member()))) {
+            Area beside = Area.of(row, SheetColumns.LINE).down(AnswerLine.PERIODS.size());
+            form.put(beside, Look.LABEL, line.member().map(layout::member).orElse(""));
         }
-        int left = code.isEmpty() ? Column.CODE : Column.QUESTION;
-        Area text = Area.of(top, left, table.textEnd()).down(rows);
-        Optional<FactRef<?>> name = AnswerLine.once(edition, id, Metric.LABEL_FIELD);
+        form.put(Area.of(row, SheetColumns.PERIOD, layout.labelEnd()), Look.LABEL, layout.label(line));
+    }
+
+    private void once(FactRef<?> fact, int top, int rows) {
+        if (!fact.key().metric().field().equals(Metric.LABEL_FIELD)) {
+            inputs.answer(fact, Area.of(top, columnOf(fact)).down(rows));
+        }
+    }
+
+    private void answer(FactRef<?> fact, int top, List<AnswerLine> lines) {
+        int row = top + lines.indexOf(AnswerLine.of(fact, layout).orElseThrow());
+        answers.put(fact, inputs.answer(fact, Area.of(row, columnOf(fact))));
+    }
+
+    private int columnOf(FactRef<?> fact) {
+        return layout.columnOf(fact.key())
+                .orElseThrow(() -> new IllegalStateException("The form of " + edition + " has no column for "
+                        + fact.key() + " in its table \"" + layout.table().id() + "\""))
+                .column();
+    }
+
+    /** A column in which something is asked of other items, and nothing of this one. */
+    private void notAsked(AnswerColumn column, int row, List<? extends FactRef<?>> facts) {
+        boolean isAsked = facts.stream()
+                .filter(answers::containsKey)
+                .map(answers::get)
+                .anyMatch(cell -> cell.getRowIndex() == row && cell.getColumnIndex() == column.column());
+        if (!isAsked) {
+            form.put(Area.of(row, column.column()), Look.NOT_ASKED);
+        }
+    }
+
+    private void question(Row row, int top, int rows) {
+        boolean isNamed = layout.table().names().isPresent();
+        if (!row.code().isEmpty()) {
+            form.put(Area.of(top, SheetColumns.CODE).down(rows), Look.CODE, row.code());
+        }
+        int left = row.code().isEmpty() ? SheetColumns.CODE : SheetColumns.QUESTION;
+        Area text = Area.of(top, left, layout.textEnd()).down(rows);
+        Optional<? extends FactRef<?>> name = AnswerLine.facts(edition, row.item()).stream()
+                .filter(fact -> fact.key().metric().field().equals(Metric.LABEL_FIELD))
+                .findFirst();
         if (name.isPresent()) {
-            inputs.label(name.get(), text.down(ROWS_OF_A_NAME), Wording.OTHER_STRATEGY);
-            text = new Area(top + ROWS_OF_A_NAME, text.bottom(), text.left(), text.right());
+            int nameRows = isNamed ? rows : Math.min(ROWS_OF_A_NAME, Math.max(rows - 1, 1));
+            inputs.label(name.get(), text.down(nameRows), row.ownName().orElse(Wording.OWN_NAME));
+            text = new Area(top + nameRows, text.bottom(), text.left(), text.right());
+        } else if (isNamed) {
+            form.put(
+                    text,
+                    Look.LABEL,
+                    row.names().isEmpty()
+                            ? Wording.inWords(row.item())
+                            : row.names().get(0));
         }
-        form.question(text, Wording.title(edition.item(id)), Wording.meaning(edition.item(id), table.answers()));
+        if (!isNamed && text.rows() > 0) {
+            List<AnswerColumn> columns = new ArrayList<>(layout.once());
+            columns.addAll(layout.answers());
+            form.question(
+                    text, Wording.title(edition.item(row.item())), Wording.meaning(edition.item(row.item()), columns));
+        }
     }
 }

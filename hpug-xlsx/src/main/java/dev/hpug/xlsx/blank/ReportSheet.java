@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.blank;
 
-import dev.hpug.metric.Cpr2021;
+import dev.hpug.form.Form;
+import dev.hpug.form.FormTable;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
@@ -11,9 +12,10 @@ import dev.hpug.period.Period;
 import dev.hpug.xlsx.locate.CellName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -34,15 +36,18 @@ final class ReportSheet {
 
     private final BlankForm blank;
     private final Edition edition;
+    private final Form described;
     private final FormSheet form;
     private final Inputs inputs;
     private final Map<FactRef<?>, XSSFCell> answers = new HashMap<>();
+    private final Set<Whole> totalled = new HashSet<>();
     private final List<Integer> breaks = new ArrayList<>();
 
     ReportSheet(BlankForm blank, XSSFWorkbook workbook, FormStyles styles) {
         this.blank = blank;
         this.edition = blank.edition();
-        this.form = new FormSheet(workbook, NAME, styles, LOWEST_ROW, Column.widths());
+        this.described = CompleteForm.of(edition);
+        this.form = new FormSheet(workbook, NAME, styles, LOWEST_ROW, SheetColumns.widths(described));
         this.inputs = new Inputs(form, edition);
     }
 
@@ -53,13 +58,7 @@ final class ReportSheet {
         periods();
         form.gap(GAP);
         gates();
-        section(Cpr2021.A, () -> table(FormTable.CLAUSES, Wording.QUESTION));
-        section(Cpr2021.B, () -> new SpecialtyTable(form, inputs, edition).draw());
-        section(Cpr2021.C, this::specificConditions);
-        section(Cpr2021.D, this::payment);
-        if (!edition.supplementalMetrics().isEmpty()) {
-            section(Section.SUPPLEMENTAL, () -> table(FormTable.SUPPLEMENTAL, Wording.QUESTION));
-        }
+        edition.metrics().stream().map(Metric::section).distinct().forEach(this::section);
         form.finish();
         PageSetup.apply(form, FROZEN_ROWS, breaks);
     }
@@ -78,15 +77,19 @@ final class ReportSheet {
 
     private void periods() {
         int head = form.nextRow();
-        form.put(Area.of(head, Column.CODE, Column.QUESTION), Look.SUBSECTION, Wording.RECOMMENDED);
-        form.put(Area.of(head, Column.LINE, Column.LAST_ANSWER), Look.SUBSECTION, Wording.ACTUAL);
+        form.put(Area.of(head, SheetColumns.CODE, SheetColumns.QUESTION), Look.SUBSECTION, Wording.RECOMMENDED);
+        form.put(Area.of(head, SheetColumns.LINE, form.lastColumn()), Look.SUBSECTION, Wording.ACTUAL);
         for (Period period : AnswerLine.PERIODS) {
             int row = form.nextRow();
-            String statement = Wording.statement(period, blank.periods().get(period));
-            form.put(Area.of(row, Column.CODE, Column.QUESTION), Look.TEXT, statement);
-            form.put(Area.of(row, Column.LINE, Column.PERIOD), Look.TEXT, Wording.statement(period));
-            inputs.date(Area.of(row, Column.FIRST_ANSWER), Look.DATE, Wording.firstDay(period));
-            inputs.date(Area.of(row, Column.LAST_ANSWER), Look.DATE, Wording.lastDay(period));
+            String statement =
+                    Wording.statement(described, period, blank.periods().get(period));
+            form.put(Area.of(row, SheetColumns.CODE, SheetColumns.QUESTION), Look.TEXT, statement);
+            form.put(
+                    Area.of(row, SheetColumns.LINE, form.lastColumn() - 2),
+                    Look.TEXT,
+                    Wording.statement(described, period));
+            inputs.date(Area.of(row, form.lastColumn() - 1), Look.DATE, Wording.firstDay(period));
+            inputs.date(Area.of(row, form.lastColumn()), Look.DATE, Wording.lastDay(period));
         }
     }
 
@@ -94,55 +97,62 @@ final class ReportSheet {
         form.line(Look.SUBSECTION, Wording.GATES);
         for (Gate gate : edition.gates()) {
             int row = form.nextRow();
-            form.put(Area.of(row, Column.CODE, Column.FIRST_ANSWER), Look.QUESTION, Wording.question(gate, edition));
-            inputs.gate(gate, Area.of(row, Column.LAST_ANSWER));
+            form.put(
+                    Area.of(row, SheetColumns.CODE, form.lastColumn() - 1),
+                    Look.QUESTION,
+                    Wording.question(gate, edition));
+            inputs.gate(gate, Area.of(row, form.lastColumn()));
         }
     }
 
-    private void section(Section section, Runnable tables) {
+    private void section(Section section) {
         form.gap(GAP);
         int top = form.nextRow();
-        if (!section.equals(Cpr2021.A)) {
+        if (!answers.isEmpty()) {
             breaks.add(top - 1);
         }
-        form.line(Look.SECTION, Wording.heading(section));
-        String instructions = Wording.instructions(section);
-        if (!instructions.isEmpty()) {
-            form.line(Look.TEXT, instructions);
+        form.line(Look.SECTION, Wording.heading(described, section));
+        text(described.section(section.id()).instructions());
+        int tablesTop = form.nextRow();
+        for (FormTable table : described.tables()) {
+            if (table.section().equals(section.id())) {
+                table(table, form.nextRow() > tablesTop);
+            }
         }
-        tables.run();
         greyedWhereItDoesNotApply(section, top);
     }
 
-    private void table(FormTable table, String title) {
-        new QuestionTable(form, inputs, edition, table, answers).draw(title);
-    }
-
-    private void specificConditions() {
-        form.line(Look.SUBSECTION, "1. Maternity");
-        form.line(Look.TEXT, Wording.MATERNITY);
-        table(FormTable.BIRTHS, "A. Births and c-section rates by strategy");
-        form.gap(GAP);
-        table(FormTable.MATERNITY_SPEND, "B. Spending that rewards fewer interventions");
-        breaks.add(form.nextRow() - 1);
-        form.line(Look.SUBSECTION, "2. Behavioral Health");
-        form.line(Look.TEXT, Wording.BEHAVIORAL_HEALTH);
-        table(FormTable.MENTAL_HEALTH, "1. Mental Health");
-        whole(FormTable.MENTAL_HEALTH, new TotalRows(form, answers)::visits);
-        form.gap(GAP);
-        table(FormTable.SUBSTANCE_USE, "2. Substance Use Disorder");
-    }
-
-    private void payment() {
-        table(FormTable.PAYMENT, "Way of paying");
-        whole(FormTable.PAYMENT, new TotalRows(form, answers)::payment);
-    }
-
-    private void whole(FormTable table, Consumer<Whole> rows) {
-        List<String> items = table.items(edition);
+    /** A heading within a section begins another page. */
+    private void table(FormTable table, boolean follows) {
+        if (follows && table.heading().isPresent()) {
+            breaks.add(form.nextRow() - 1);
+        } else if (follows) {
+            form.gap(GAP);
+        }
+        table.heading().ifPresent(heading -> {
+            form.line(Look.SUBSECTION, heading.title());
+            text(heading.text());
+        });
+        TableLayout layout = new TableLayout(described, table, form.lastColumn());
+        new QuestionTable(form, inputs, edition, layout, answers).draw();
         edition.wholes().stream()
-                .filter(whole -> whole.parts().stream().map(Metric::id).allMatch(items::contains))
-                .forEach(rows);
+                .filter(whole -> !totalled.contains(whole) && areAsked(whole))
+                .forEach(whole -> {
+                    totalled.add(whole);
+                    new TotalRows(form, layout, answers).draw(whole);
+                });
+    }
+
+    private void text(String words) {
+        if (!words.isEmpty()) {
+            form.line(Look.TEXT, words);
+        }
+    }
+
+    private boolean areAsked(Whole whole) {
+        return whole.keysByMember().stream()
+                .flatMap(List::stream)
+                .allMatch(key -> answers.containsKey(FactRef.of(key, AnswerLine.PERIODS.get(0))));
     }
 
     /** Once every gate of a section is answered N. */
@@ -159,7 +169,9 @@ final class ReportSheet {
         PatternFormatting fill = closed.createPatternFormatting();
         fill.setFillBackgroundColor(Shade.GREY.color());
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        CellRangeAddress[] where = {new CellRangeAddress(top + 1, form.nextRow() - 1, Column.CODE, form.lastColumn())};
+        CellRangeAddress[] where = {
+            new CellRangeAddress(top + 1, form.nextRow() - 1, SheetColumns.CODE, form.lastColumn())
+        };
         formats.addConditionalFormatting(where, closed);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.blank;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -15,14 +16,15 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
  *
  * @param parts the cells of the shares
  * @param total the cell of their total
+ * @param decimalPlaces those of the percent that the shares are printed to
  */
-record WholeTotal(List<XSSFCell> parts, XSSFCell total) {
+record WholeTotal(List<XSSFCell> parts, XSSFCell total, int decimalPlaces) {
 
-    /** Half of one tenth of a percent. */
-    private static final String HALF_STEP = "0.0005";
+    private static final int PLACES_OF_A_PERCENT = 2;
+    private static final int TENTHS_OF_HALF_A_STEP = 5;
 
-    /** What rounding alone seldom comes to: 0.3 percentage points. */
-    private static final String UNLIKELY = "0.003";
+    /** What rounding alone seldom comes to: with tenths, 0.3 percentage points. */
+    private static final int UNLIKELY_STEPS = 3;
 
     /** What binary floating point leaves of a difference that is none. */
     private static final String NOISE = "1E-9";
@@ -34,7 +36,7 @@ record WholeTotal(List<XSSFCell> parts, XSSFCell total) {
         ConditionalFormattingRule[] rules = {
             rule(formats, impossible(), Shade.RED),
             rule(formats, "AND(" + complete() + ",ABS(" + sum() + "-1)<" + NOISE + ")", Shade.GREEN),
-            rule(formats, "AND(" + complete() + ",ABS(" + sum() + "-1)>" + UNLIKELY + "-" + NOISE + ")", Shade.AMBER),
+            rule(formats, "AND(" + complete() + ",ABS(" + sum() + "-1)>" + unlikely() + "-" + NOISE + ")", Shade.AMBER),
             rule(formats, complete(), Shade.GREY)
         };
         CellRangeAddress[] where = {
@@ -46,13 +48,24 @@ record WholeTotal(List<XSSFCell> parts, XSSFCell total) {
         }
     }
 
+    /** Half of what the last digit stands for: of one tenth of a percent. */
+    private String halfStep() {
+        return BigDecimal.valueOf(TENTHS_OF_HALF_A_STEP, PLACES_OF_A_PERCENT + decimalPlaces + 1)
+                .toPlainString();
+    }
+
+    private String unlikely() {
+        return BigDecimal.valueOf(UNLIKELY_STEPS, PLACES_OF_A_PERCENT + decimalPlaces)
+                .toPlainString();
+    }
+
     /** Too much even if every share above zero was rounded up, or too little even if each was rounded down. */
     private String impossible() {
         String aboveZero = parts.stream()
                 .map(cell -> "COUNTIF(" + reference(cell) + ",\">0\")")
                 .collect(Collectors.joining("+", "(", ")"));
-        return "OR(" + sum() + "-" + HALF_STEP + "*" + aboveZero + ">1+" + NOISE + ",AND(" + complete() + "," + sum()
-                + "+" + HALF_STEP + "*" + parts.size() + "<=1+" + NOISE + "))";
+        return "OR(" + sum() + "-" + halfStep() + "*" + aboveZero + ">1+" + NOISE + ",AND(" + complete() + "," + sum()
+                + "+" + halfStep() + "*" + parts.size() + "<=1+" + NOISE + "))";
     }
 
     private String complete() {

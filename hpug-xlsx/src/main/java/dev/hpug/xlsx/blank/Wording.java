@@ -1,18 +1,21 @@
 package dev.hpug.xlsx.blank;
 
+import dev.hpug.form.Form;
+import dev.hpug.form.MemberLabel;
+import dev.hpug.form.PeriodLabel;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Gate;
-import dev.hpug.metric.LineOfBusiness;
+import dev.hpug.metric.Key;
 import dev.hpug.metric.Member;
-import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Section;
 import dev.hpug.metric.Whole;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
+import dev.hpug.value.Share;
+import dev.hpug.value.ValueType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,17 +25,9 @@ import java.util.stream.Collectors;
 final class Wording {
 
     static final String TITLE = "Health Plan User Group Progress Report";
-    static final String LINE_OF_BUSINESS = "Line of Business";
     static final String DATE = "Date";
-    static final String PERIOD_AND_LINE = "Year and line of business";
     static final String QUESTION = "Question";
-    static final String SPECIALTY = "Specialty";
-    static final String DESIGNATION = "COE designated? (Y/N)";
-    static final String COE_SHARE = "% of admissions that went to COE";
-    static final String INCENTIVES_NOTE =
-            "\u00b9 Any benefit, network or product that gives members a reason to choose a Center of Excellence.";
-    static final String OTHER_SPECIALTY = "Other __________";
-    static final String OTHER_STRATEGY = "Other (please describe)";
+    static final String OWN_NAME = "Other (please describe)";
     static final String RECOMMENDED = "Recommended reporting period:";
     static final String ACTUAL = "Actual reporting period, where it differs (first and last day):";
     static final String GATES = "Before you start: these answers decide which sections apply.";
@@ -44,85 +39,67 @@ final class Wording {
 
     private static final DateTimeFormatter US_DATE = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT);
     private static final String TITLE_END = ": ";
+    private static final int USUAL_DECIMAL_PLACES = 1;
 
     private Wording() {}
 
     /** {@code "Section D. Payment methods"}. */
-    static String heading(Section section) {
-        return section + ". " + section.title();
+    static String heading(Form form, Section section) {
+        return "Section " + form.section(section.id()).code() + ". " + section.title();
     }
-
-    /** What a section asks of the plan. */
-    static String instructions(Section section) {
-        return switch (section.id()) {
-            case "A" ->
-                "Some providers' contracts keep their prices or quality from being published, or secure them a place in"
-                        + " narrow networks and top tiers whether or not they earn it. Count the contracts with either"
-                        + " clause, and say how much of your network and of your spending they concern.";
-            case "B" ->
-                "Of all admissions in a specialty, what share went to the facilities you designate as Centers of"
-                        + " Excellence (COE)? Answer once for all commercial members, and once for those whose benefits"
-                        + " or network give them a reason to go there.\u00b9";
-            case "D" ->
-                "For each line of business and year, how do all dollars paid to providers split over the ways of paying"
-                        + " below? A program with several arrangements counts once, under the one that dominates. Round"
-                        + " to one tenth of one percent; together the shares are 100 %. The totals at the end watch over"
-                        + " that while you type.";
-            case "E" -> "What your host asks beyond the standard report.";
-            default -> "";
-        };
-    }
-
-    static final String MATERNITY = """
-            A. For each strategy, state the births it covers and what share of them were c-sections. Strategies overlap: \
-            a birth that falls under two of them counts in both.
-            B. State what share of the dollars paid to hospitals for maternity flows through contracts that reward fewer \
-            unneeded interventions, whatever the strategy, and the c-section rate there.""";
-
-    static final String BEHAVIORAL_HEALTH = """
-            1. Split outpatient mental-health visits by where and how they took place: 1a, 1b and 1c are parts of one whole.
-            2. Of the physicians in your network who treat substance use disorder, state what share may prescribe \
-            medication-assisted treatment.""";
 
     /** {@code "Current"}. */
-    static String period(Period period) {
-        return switch (period) {
-            case CURRENT -> "Current";
-            case PRIOR -> "Prior";
-        };
+    static String period(Form form, Period period) {
+        return form.periods().stream()
+                .filter(label -> label.period() == period)
+                .map(PeriodLabel::printed)
+                .findFirst()
+                .orElseGet(() -> inWords(period.id()));
     }
 
     /** {@code "Prior Year Medicaid"}. */
-    static String label(Period period, Member line) {
-        return period(period) + " Year " + (line.equals(LineOfBusiness.COMMERCIAL) ? "Comm" : member(line));
+    static String label(Form form, Period period, Member line) {
+        String member =
+                form.label(line.axis(), line.id()).map(MemberLabel::inLabels).orElseGet(() -> inWords(line.id()));
+        return period(form, period) + " Year " + member;
     }
 
-    static String member(Member member) {
-        return Membership.AXIS.members().contains(member)
-                ? head(member)
-                : member.equals(LineOfBusiness.COMMERCIAL) ? "Commercial" : "Medicaid";
+    /** {@code "Commercial"}. */
+    static String member(Form form, Member member) {
+        return form.label(member.axis(), member.id()).map(MemberLabel::printed).orElseGet(() -> inWords(member.id()));
     }
 
-    static String head(Member membership) {
-        return membership.equals(Membership.ALL_COMMERCIAL)
-                ? "All Commercial Membership"
-                : "Members with incentives to use COE \u00b9";
+    /** {@code "Medicare advantage"} for the id {@code "medicare-advantage"}. */
+    static String inWords(String id) {
+        String words = id.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** {@code "Joint Replacement"} for {@code "joint-replacement"}. */
-    static String specialty(String name) {
-        return Arrays.stream(name.split("-", -1))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(" "));
+    /** What stands above figures of that type which have no head in the form. */
+    static String ownHead(ValueType type) {
+        return switch (type) {
+            case COUNT, DOLLARS -> "#";
+            case SHARE -> "%";
+            case YES_NO -> "Y/N";
+            case TEXT -> "In words";
+        };
+    }
+
+    /** The decimal places of a percent that shares are asked to be printed to. */
+    static int decimalPlaces(List<Key<Share>> parts) {
+        return parts.stream()
+                .flatMapToInt(key -> key.metric().askedDecimalPlaces().stream())
+                .min()
+                .orElse(USUAL_DECIMAL_PLACES);
     }
 
     /** {@code "Current Year: 7/1/2019 - 6/30/2020"}. */
-    static String statement(Period which, ReportingPeriod period) {
-        return statement(which) + " " + text(period.start()) + " - " + text(period.end());
+    static String statement(Form form, Period which, ReportingPeriod period) {
+        return statement(form, which) + " " + text(period.start()) + " - " + text(period.end());
     }
 
-    static String statement(Period which) {
-        return period(which) + " Year:";
+    static String statement(Form form, Period which) {
+        return period(form, which) + " Year:";
     }
 
     static String firstDay(Period which) {
@@ -149,7 +126,7 @@ final class Wording {
                 .map(Metric::section)
                 .distinct()
                 .filter(gate.sections()::contains)
-                .map(Section::id)
+                .map(section -> edition.form().section(section.id()).code())
                 .collect(Collectors.joining(" and "));
         return gate.title() + " (section " + sections + ")";
     }
@@ -172,7 +149,7 @@ final class Wording {
         List<Metric<?>> asked = asked(item);
         if (asked.size() == 1) {
             Metric<?> metric = asked.get(0);
-            if (metric.isSupplemental()) {
+            if (metric.definition().equals(metric.title())) {
                 return metric.id();
             }
             return metric.denominator()
@@ -196,7 +173,7 @@ final class Wording {
 
     private static Optional<String> head(Metric<?> metric, List<AnswerColumn> columns) {
         return columns.stream()
-                .filter(column -> column.holds(metric))
+                .filter(column -> column.asked().fields().contains(metric.field()))
                 .map(AnswerColumn::head)
                 .findFirst();
     }

@@ -43,9 +43,9 @@ final class AnswerColumns {
         return head.column();
     }
 
-    /** Where a question's Y or N stands below that head, in whichever of its rows; null without such a head. */
-    static @Nullable CellPlace designation(Question question) {
-        ScannedCell head = question.first().heads().get(Head.DESIGNATION);
+    /** Where what a question asks once stands below that head, in whichever of its rows; null without such a head. */
+    static @Nullable CellPlace standing(Question question, Head wanted) {
+        ScannedCell head = question.first().heads().get(wanted);
         if (head == null) {
             return null;
         }

@@ -3,6 +3,7 @@ package dev.hpug.xlsx.locate;
 import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.xlsx.scan.ScannedCell;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cells all of its cells
  * @param labelAt which of its cells is the period label, e.g. "Prior Year Medicaid"; as many are in the lead
  * @param period what the label says
- * @param line the line of business its label or its line-of-business cell names; null for none
- * @param asksOtherLine whether that cell names something else, such as Medicare
+ * @param line the member its label or a cell beside it names, such as a line of business; null for none
+ * @param asksOtherLine whether that cell names something else
  * @param code the code it starts with, once it is known in which column codes stand; null for none
  */
 record AnswerRow(
@@ -44,6 +45,16 @@ record AnswerRow(
 
     boolean hasLines() {
         return table != null && table.hasLines();
+    }
+
+    /** The members that rows of its table tell apart. */
+    List<Member> members() {
+        return table == null ? List.of() : table.members();
+    }
+
+    /** Whether a name, and not a code, tells which item it is about. */
+    boolean namesItem() {
+        return table != null && table.namesItems();
     }
 
     boolean isAbout(Period which, @Nullable Member lineOfBusiness) {

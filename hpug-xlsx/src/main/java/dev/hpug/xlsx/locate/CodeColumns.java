@@ -21,18 +21,15 @@ final class CodeColumns {
         }
     }
 
-    private final Catalogue catalogue;
     private final Map<Block, Votes> votes = new HashMap<>();
 
-    private CodeColumns(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    private CodeColumns() {}
 
     /** The rows of a sheet, each with the code it starts with. */
-    static List<AnswerRow> codedRows(List<AnswerRow> rows, Catalogue catalogue) {
-        CodeColumns columns = new CodeColumns(catalogue);
+    static List<AnswerRow> codedRows(List<AnswerRow> rows) {
+        CodeColumns columns = new CodeColumns();
         for (AnswerRow row : rows) {
-            if (row.table() != null && row.table() != Table.SPECIALTIES) {
+            if (row.table() != null && !row.table().namesItems()) {
                 columns.count(row, row.table());
             }
         }
@@ -48,14 +45,14 @@ final class CodeColumns {
         block.addRow();
         for (int i = 0; i < row.labelAt(); i++) {
             String code = row.cells().meaning(i).code();
-            if (code != null && catalogue.hasCode(table, code)) {
+            if (code != null && table.hasCode(code)) {
                 block.addCode(row.cells().cell(i).column());
             }
         }
     }
 
     private @Nullable RowCode codeOf(AnswerRow row) {
-        if (row.table() == Table.SPECIALTIES) {
+        if (row.table() != null && row.table().namesItems()) {
             return null;
         }
         Votes block = row.table() == null ? null : votes.get(Block.of(row.table(), row));

@@ -1,25 +1,30 @@
 package dev.hpug.xlsx.locate;
 
+import dev.hpug.xlsx.locate.Head.Role;
 import dev.hpug.xlsx.scan.ScannedCell;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The heads over the columns of a table: {@code Heads.in(row).get(Head.DATE)}. Immutable. */
+/** The heads over the columns of a table: {@code Heads.in(row).get(births)}. Immutable. */
 final class Heads {
 
     /** No heads at all. */
-    static final Heads NONE = new Heads(new EnumMap<>(Head.class));
+    static final Heads NONE = new Heads(Map.of());
 
-    private final Map<Head, ScannedCell> cells;
+    private final List<Head> heads;
+    private final List<ScannedCell> cells;
     private final int lastColumn;
 
-    private Heads(Map<Head, ScannedCell> cells) {
-        this.cells = cells;
+    private Heads(Map<Head, ScannedCell> found) {
+        this.heads = List.copyOf(found.keySet());
+        this.cells = List.copyOf(found.values());
         int last = 0;
-        for (ScannedCell cell : cells.values()) {
+        for (ScannedCell cell : cells) {
             last = Math.max(last, cell.column());
         }
         this.lastColumn = last;
@@ -34,8 +39,8 @@ final class Heads {
             return NONE;
         }
         int labels = labelColumn(row);
-        Map<Head, ScannedCell> found = new EnumMap<>(Head.class);
-        Set<Head> twice = EnumSet.noneOf(Head.class);
+        Map<Head, ScannedCell> found = new LinkedHashMap<>();
+        Set<Head> twice = new HashSet<>();
         for (int i = 0; i < row.size(); i++) {
             Head head = row.meaning(i).head();
             ScannedCell cell = row.cell(i);
@@ -59,15 +64,15 @@ final class Heads {
         return false;
     }
 
-    /** Where the labels stand by the first head that tells: that of the dates, else that of the lines of business. */
+    /** Where the labels stand by the first head that tells: that of the labels themselves, else that of the lines. */
     private static int labelColumn(SheetRow row) {
         int lines = 0;
         for (int i = 0; i < row.size(); i++) {
             Head head = row.meaning(i).head();
-            if (head == Head.DATE) {
+            if (head != null && head.role() == Role.LABELS) {
                 return row.cell(i).column();
             }
-            if (head == Head.LINE_OF_BUSINESS && lines == 0) {
+            if (head != null && head.role() == Role.LINES && lines == 0) {
                 lines = row.cell(i).column();
             }
         }
@@ -79,31 +84,69 @@ final class Heads {
      * columns says nothing about either.
      */
     Heads above(Heads lower) {
-        Map<Head, ScannedCell> both = new EnumMap<>(cells);
-        both.entrySet()
-                .removeIf(upper -> upper.getKey().isOverAnswers()
-                        && lower.hasColumn(upper.getValue().column()));
-        lower.cells.forEach((head, cell) -> {
+        Map<Head, ScannedCell> both = new LinkedHashMap<>();
+        for (int i = 0; i < heads.size(); i++) {
+            if (!heads.get(i).isOverAnswers() || !lower.hasColumn(cells.get(i).column())) {
+                both.put(heads.get(i), cells.get(i));
+            }
+        }
+        for (int i = 0; i < lower.heads.size(); i++) {
+            Head head = lower.heads.get(i);
+            ScannedCell cell = lower.cells.get(i);
             ScannedCell upper = both.putIfAbsent(head, cell);
             if (upper != null && upper.column() != cell.column() && head.isOverAnswers()) {
                 both.remove(head);
             }
-        });
+        }
         return new Heads(both);
     }
 
     @Nullable
     ScannedCell get(Head head) {
-        return cells.get(head);
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i).equals(head)) {
+                return cells.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The cell of the first head with that role; null for none. */
+    @Nullable
+    ScannedCell get(Role role) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i).role() == role) {
+                return cells.get(i);
+            }
+        }
+        return null;
     }
 
     boolean has(Head head) {
-        return cells.containsKey(head);
+        return get(head) != null;
+    }
+
+    boolean has(Role role) {
+        return get(role) != null;
+    }
+
+    /** How many of some heads are here. */
+    int count(Collection<Head> wanted) {
+        int found = 0;
+        for (Head head : wanted) {
+            found += has(head) ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Which there are. */
+    List<Head> all() {
+        return heads;
     }
 
     /** How many there are. */
     int count() {
-        return cells.size();
+        return heads.size();
     }
 
     /** Whether a cell stands in the column of {@code head}. */
@@ -112,9 +155,29 @@ final class Heads {
         return above != null && above.column() == cell.column();
     }
 
+    /** Whether a cell stands in the column of a head with that role. */
+    boolean isUnder(Role role, ScannedCell cell) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i).role() == role && cells.get(i).column() == cell.column()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cell stands left of every head with that role. */
+    boolean isLeftOf(Role role, ScannedCell cell) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i).role() == role && cell.column() >= cells.get(i).column()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether any head stands in a column. */
     boolean hasColumn(int column) {
-        for (ScannedCell cell : cells.values()) {
+        for (ScannedCell cell : cells) {
             if (cell.column() == column) {
                 return true;
             }
@@ -129,7 +192,7 @@ final class Heads {
 
     /** Whether one of them stands below a row. */
     boolean reachBelow(int row) {
-        for (ScannedCell cell : cells.values()) {
+        for (ScannedCell cell : cells) {
             if (cell.row() > row) {
                 return true;
             }
@@ -139,6 +202,6 @@ final class Heads {
 
     /** Whether these are the very cells that {@code other} is made of. */
     boolean areThoseOf(Heads other) {
-        return this == other || cells.equals(other.cells);
+        return this == other || (heads.equals(other.heads) && cells.equals(other.cells));
     }
 }

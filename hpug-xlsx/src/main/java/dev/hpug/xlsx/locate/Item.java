@@ -1,11 +1,14 @@
 package dev.hpug.xlsx.locate;
 
+import dev.hpug.form.Column;
+import dev.hpug.form.FormTable;
+import dev.hpug.form.Lines;
+import dev.hpug.form.Row;
 import dev.hpug.metric.Asked;
+import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
-import dev.hpug.metric.Membership;
 import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
 import java.util.ArrayList;
@@ -13,23 +16,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One item of an edition as its question asks it, e.g. {@code A.2a}: code 2a, a number and a percent. Compared by identity. */
+/** One item of an edition as its form asks it, e.g. {@code A.2a}: code 2a, a number and a percent. Compared by identity. */
 final class Item {
 
     private final String id;
     private final String code;
-    private final String name;
+    private final List<String> names;
     private final boolean namedByPlan;
     private final List<Standing> standing = new ArrayList<>();
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
     /**
      * What is asked once per question.
      *
-     * @param isName whether it is the name that a plan gives to the item, and not its designation
+     * @param head the head it stands below; null for the name that a plan gives to the item
      * @param fact which of the edition's cells it is
      */
-    record Standing(boolean isName, int fact) {}
+    record Standing(@Nullable Head head, int fact) {}
 
     /**
      * What is asked once per row.
@@ -39,7 +42,7 @@ final class Item {
      * @param current which of the edition's cells the answer for the current period is
      * @param prior the same for the prior period
      */
-    record Column(Head head, @Nullable Member line, int current, int prior) {
+    record Place(Head head, @Nullable Member line, int current, int prior) {
 
         int fact(Period period) {
             return switch (period) {
@@ -53,44 +56,53 @@ final class Item {
         }
     }
 
-    /** An item of {@code table}; {@code facts} are all cells of its edition. */
-    Item(Table table, String id, List<Metric<?>> metrics, List<FactRef<?>> facts) {
-        this.id = id;
-        this.code = table.codeOf(id);
-        this.name = code.replace('-', ' ');
+    /** The item that {@code row} of {@code table} asks. */
+    Item(FormTable table, Row row, Edition edition, Vocabulary vocabulary) {
+        this.id = row.item();
+        String spelt = vocabulary.codeOf(Wording.words(row.code()));
+        this.code = spelt == null ? "" : spelt;
+        this.names = row.names().stream().map(Wording::words).toList();
+        List<FactRef<?>> facts = edition.cells();
         boolean named = false;
-        for (Metric<?> metric : metrics) {
+        for (Metric<?> metric : edition.item(id)) {
             boolean once = metric.asked() == Asked.ONCE;
             named |= !once && metric.isNamedByPlan();
             for (Key<?> key : metric.keys()) {
                 if (once) {
-                    boolean isName = metric.field().equals(Metric.LABEL_FIELD);
-                    standing.add(new Standing(isName, facts.indexOf(FactRef.once(key))));
+                    addStanding(key, facts.indexOf(FactRef.once(key)), table, vocabulary);
                 } else {
-                    Member line = key.member()
-                            .filter(LineOfBusiness.AXIS.members()::contains)
-                            .orElse(null);
                     int current = facts.indexOf(FactRef.of(key, Period.CURRENT));
                     int prior = facts.indexOf(FactRef.of(key, Period.PRIOR));
-                    columns.add(new Column(headOf(table, key), line, current, prior));
+                    headOf(key, table.answers(), vocabulary)
+                            .ifPresent(head -> places.add(new Place(head, line(key, table), current, prior)));
                 }
             }
         }
         this.namedByPlan = named;
     }
 
-    private static Head headOf(Table table, Key<?> key) {
-        Optional<Member> membership = key.member().filter(Membership.AXIS.members()::contains);
-        if (membership.isPresent()) {
-            return membership.get().equals(Membership.ALL_COMMERCIAL) ? Head.ALL_COMMERCIAL : Head.INCENTIVIZED;
+    private void addStanding(Key<?> key, int fact, FormTable table, Vocabulary vocabulary) {
+        if (key.metric().field().equals(Metric.LABEL_FIELD)) {
+            standing.add(new Standing(null, fact));
+        } else {
+            headOf(key, table.once(), vocabulary).ifPresent(head -> standing.add(new Standing(head, fact)));
         }
-        return switch (key.metric().field()) {
-            case "births" -> Head.BIRTHS;
-            case "cSectionRate" -> Head.C_SECTIONS;
-            case "spendShare" -> Head.SPEND;
-            case "share" -> table == Table.PAYMENT ? Head.SPEND : Head.PERCENT;
-            default -> Head.NUMBER;
-        };
+    }
+
+    private static Optional<Head> headOf(Key<?> key, List<Column> columns, Vocabulary vocabulary) {
+        Optional<String> member = key.member().map(Member::id);
+        return columns.stream()
+                .filter(column -> column.fields().contains(key.metric().field()))
+                .filter(column -> column.member().isEmpty() || column.member().equals(member))
+                .flatMap(column -> Optional.ofNullable(vocabulary.readHead(column.head())).stream())
+                .findFirst();
+    }
+
+    private static @Nullable Member line(Key<?> key, FormTable table) {
+        Optional<String> axis = table.lines().map(Lines::axis);
+        return key.member()
+                .filter(member -> axis.equals(Optional.of(member.axis())))
+                .orElse(null);
     }
 
     /** The id in the catalogue: {@code "B.cancer-care"}. */
@@ -98,14 +110,14 @@ final class Item {
         return id;
     }
 
-    /** The code of its row: {@code "2a"} for {@code A.2a}. */
+    /** The code of its row: {@code "2a"} for {@code A.2a}; empty for none. */
     String code() {
         return code;
     }
 
-    /** A specialty's name, in the words of its id: {@code "cancer care"}. */
-    String name() {
-        return name;
+    /** What it is called in words, where rows are told apart by names: {@code "cancer care"}. */
+    List<String> names() {
+        return names;
     }
 
     /** Whether the plan decides what it is about. */
@@ -117,7 +129,7 @@ final class Item {
         return standing;
     }
 
-    List<Column> columns() {
-        return columns;
+    List<Place> places() {
+        return places;
     }
 }

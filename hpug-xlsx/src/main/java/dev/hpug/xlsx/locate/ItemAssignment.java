@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which item each question of a sheet is: by its code; in the table of specialties by its name; and without either
+ * Decides which item each question of a sheet is: by its code, or in a table such as that of specialties by its name; and without either
  * by its place, when the item that should follow is asked nowhere else.
  */
 final class ItemAssignment {
@@ -25,19 +25,19 @@ final class ItemAssignment {
 
     static ItemAssignment of(Catalogue catalogue, List<Question> questions) {
         ItemAssignment assignment = new ItemAssignment(questions.size());
-        for (Table table : Table.ALL) {
+        for (Table table : catalogue.tables()) {
             List<Question> own = new ArrayList<>();
             for (Question question : questions) {
                 if (question.table() == table && !question.asksOtherLine()) {
                     own.add(question);
                 }
             }
-            if (table == Table.SPECIALTIES) {
-                new NameMatch(assignment, catalogue.items(table), own).assign();
+            if (table.namesItems()) {
+                new NameMatch(assignment, table.items(), own).assign();
             } else {
-                new CodeMatch(assignment, catalogue.items(table), own).assign();
+                new CodeMatch(assignment, table.items(), own).assign();
             }
-            assignment.byPlace(catalogue.items(table), own);
+            assignment.byPlace(table.items(), own);
         }
         return assignment;
     }
@@ -129,6 +129,6 @@ final class ItemAssignment {
     }
 
     private static boolean isUnnamed(Question question) {
-        return question.table() == Table.SPECIALTIES ? question.nameCell() == null : question.code() == null;
+        return question.namesItem() ? question.nameCell() == null : question.code() == null;
     }
 }

@@ -1,9 +1,10 @@
 package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.Member;
-import dev.hpug.xlsx.locate.Wording.PeriodLabel;
+import dev.hpug.xlsx.locate.Vocabulary.Label;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +12,30 @@ import org.jspecify.annotations.Nullable;
 final class Meaning {
 
     private static final String PERIOD_STATEMENT = "reporting period";
-    private static final Meaning NOTHING = new Meaning("");
 
+    private final Vocabulary vocabulary;
     private final String text;
 
     /** The first character of the words; alone it rules most meanings out. */
     private final char first;
 
     private @Nullable String words;
-    private @Nullable PeriodLabel label;
+    private @Nullable Label label;
     private boolean labelKnown;
     private @Nullable Head head;
     private boolean headKnown;
     private @Nullable String code;
     private boolean codeKnown;
 
-    private Meaning(String text) {
+    private Meaning(Vocabulary vocabulary, String text) {
+        this.vocabulary = vocabulary;
         this.text = text;
         this.first = Wording.firstOfWords(text);
     }
 
     /** A number is a word as it stands. */
-    private static Meaning ofNumber(String digits) {
-        Meaning number = new Meaning(digits);
+    private static Meaning ofNumber(Vocabulary vocabulary, String digits) {
+        Meaning number = new Meaning(vocabulary, digits);
         number.words = digits;
         return number;
     }
@@ -48,18 +50,18 @@ final class Meaning {
 
     /** The period label it is; null for none. */
     @Nullable
-    PeriodLabel label() {
+    Label label() {
         if (!labelKnown) {
-            label = Wording.canStartLabel(first) ? Wording.periodLabel(words()) : null;
+            label = vocabulary.canStartLabel(first) ? vocabulary.labelOf(words()) : null;
             labelKnown = true;
         }
         return label;
     }
 
-    /** The line of business it names; null for none. */
+    /** The members it names, such as a line of business, each of another axis; null for none. */
     @Nullable
-    Member line() {
-        return Wording.canStartLine(first) ? Wording.lineOfBusiness(words()) : null;
+    List<Member> line() {
+        return vocabulary.canStartLine(first) ? vocabulary.lineOf(words()) : null;
     }
 
     /** Whether it says "reporting period", below which the periods may be stated. */
@@ -71,7 +73,7 @@ final class Meaning {
     @Nullable
     Head head() {
         if (!headKnown) {
-            head = Head.canStartWith(first) ? Head.of(words()) : null;
+            head = vocabulary.canStartHead(first) ? vocabulary.headOf(words()) : null;
             headKnown = true;
         }
         return head;
@@ -81,7 +83,7 @@ final class Meaning {
     @Nullable
     String code() {
         if (!codeKnown) {
-            code = RowCode.isShort(text) ? RowCode.spelt(words()) : null;
+            code = vocabulary.canBeCode(text) ? vocabulary.codeOf(words()) : null;
             codeKnown = true;
         }
         return code;
@@ -93,26 +95,37 @@ final class Meaning {
         /** Longer texts hardly repeat; remembering them costs more than it saves. */
         private static final int LONGEST_REMEMBERED = 30;
 
+        private final Vocabulary vocabulary;
+        private final Meaning nothing;
         private final Map<String, Meaning> meanings = new HashMap<>();
+
+        Memory(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+            this.nothing = new Meaning(vocabulary, "");
+        }
+
+        Vocabulary vocabulary() {
+            return vocabulary;
+        }
 
         Meaning of(ScannedCell cell) {
             return switch (cell.kind()) {
                 case TEXT -> ofText(cell.text());
-                case NUMBER -> ofNumber(cell.text());
-                case DATE, BOOLEAN, ERROR, EMPTY -> NOTHING;
+                case NUMBER -> ofNumber(vocabulary, cell.text());
+                case DATE, BOOLEAN, ERROR, EMPTY -> nothing;
             };
         }
 
         private Meaning ofText(String text) {
             if (Wording.isTooLong(text)) {
-                return NOTHING;
+                return nothing;
             }
             if (text.length() > LONGEST_REMEMBERED) {
-                return new Meaning(text);
+                return new Meaning(vocabulary, text);
             }
             Meaning known = meanings.get(text);
             if (known == null) {
-                known = new Meaning(text);
+                known = new Meaning(vocabulary, text);
                 meanings.put(text, known);
             }
             return known;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Assigns the specialties to the questions that have their names: the standard ones to those that name them, whole or by
+ * Assigns the items of a table such as that of specialties to the questions that have their names: the standard ones to those that name them, whole or by
  * the first word, those that plans name themselves to the others in their order.
  */
 final class NameMatch {
@@ -50,7 +50,7 @@ final class NameMatch {
     private boolean isNamedInFull(Item item) {
         List<Question> candidates = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            if (names.get(i).equals(item.name())) {
+            if (item.names().contains(names.get(i))) {
                 candidates.add(own.get(i));
             }
         }
@@ -72,12 +72,15 @@ final class NameMatch {
     /** "Cancer care (all sites)" is still cancer care: an edited name is recognised by the word it starts with. */
     private void assignByFirstWord(Question question, String name) {
         for (Item item : standard) {
-            String firstWord = item.name().substring(0, item.name().concat(" ").indexOf(' '));
-            if (name.startsWith(firstWord)) {
+            if (item.names().stream().anyMatch(known -> name.startsWith(firstWord(known)))) {
                 standard.remove(item);
                 assignment.assume(question, item);
                 return;
             }
         }
+    }
+
+    private static String firstWord(String name) {
+        return name.substring(0, name.concat(" ").indexOf(' '));
     }
 }

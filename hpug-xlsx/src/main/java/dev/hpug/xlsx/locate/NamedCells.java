@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The cells that are found by their {@linkplain CellName defined names}, because the published form does not ask for them:
+ * The cells that are found by their {@linkplain CellName defined names}, because they stand in no table of the form:
  * {@code hpug.plan → Introduction!B4}. hpug's own workbooks have these names; on others nothing is found here.
  *
  * <p>Questions of the published form are found by what is written around them, never by name: a name survives what makes it
  * wrong, such as rows sorted or typed over.
  *
- * @param supplemental the places of a host's own metrics, in the order of the catalogue
+ * @param supplemental the places of what no table of the form asks, such as a host's own metrics, in the order of the catalogue
  * @param gates the places of the gates' answers
  * @param plan the place of the plan's name
  * @param host the place of the host's name
@@ -53,8 +53,9 @@ public record NamedCells(
         }
         Map<String, CellPlace> places = places(workbook);
         Map<FactRef<?>, CellPlace> supplemental = new LinkedHashMap<>();
+        Set<String> inTables = edition.form().items();
         for (FactRef<?> fact : edition.cells()) {
-            if (fact.key().metric().isSupplemental()) {
+            if (!inTables.contains(fact.key().metric().id())) {
                 find(places, CellName.of(edition, fact)).ifPresent(place -> supplemental.put(fact, place));
             }
         }

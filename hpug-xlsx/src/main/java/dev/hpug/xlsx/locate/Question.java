@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.locate;
 
+import dev.hpug.xlsx.locate.Head.Role;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
@@ -40,6 +41,11 @@ record Question(ScannedSheet sheet, int number, List<AnswerRow> rows, boolean st
         return first().table();
     }
 
+    /** Whether a name, and not a code, tells which item it asks. */
+    boolean namesItem() {
+        return first().namesItem();
+    }
+
     /** The code its first row starts with; null for none. */
     @Nullable
     String code() {
@@ -52,7 +58,7 @@ record Question(ScannedSheet sheet, int number, List<AnswerRow> rows, boolean st
         return first().heads().reachBelow(first().number());
     }
 
-    /** Whether it asks for a line of business that the edition does not, such as Medicare. */
+    /** Whether it is about somebody the edition does not ask for, such as another line of business. */
     boolean asksOtherLine() {
         return first().asksOtherLine();
     }
@@ -75,8 +81,7 @@ record Question(ScannedSheet sheet, int number, List<AnswerRow> rows, boolean st
 
     private int nameAt() {
         AnswerRow row = first();
-        boolean isSpecialty = table() == Table.SPECIALTIES;
-        if (isSpecialty && !namesSpecialty(row)) {
+        if (namesItem() && !isNamed(row)) {
             return -1;
         }
         int invitation = -1;
@@ -84,8 +89,8 @@ record Question(ScannedSheet sheet, int number, List<AnswerRow> rows, boolean st
             Meaning meaning = row.cells().meaning(i);
             boolean couldBe = isText(row.cells().cell(i))
                     && meaning.line() == null
-                    && (isSpecialty || meaning.code() == null)
-                    && isLeftOf(Head.DESIGNATION, row, i);
+                    && (namesItem() || meaning.code() == null)
+                    && row.heads().isLeftOf(Role.ONCE, row.cells().cell(i));
             if (couldBe && !isInvitation(meaning.words())) {
                 return i;
             }
@@ -98,21 +103,18 @@ record Question(ScannedSheet sheet, int number, List<AnswerRow> rows, boolean st
         return words.startsWith(OTHER) && INVITATION.matcher(words).matches();
     }
 
-    /** Whether the name of a specialty stands in a row: below its head, or where that is lost, before the designation. */
-    static boolean namesSpecialty(AnswerRow row) {
+    /** Whether the name of an item stands in a row: below the head of names, or where that is lost, before what is asked once. */
+    static boolean isNamed(AnswerRow row) {
         for (int i = 0; i < row.labelAt(); i++) {
-            boolean isBelow = !row.heads().has(Head.SPECIALTY)
-                    || row.heads().isUnder(Head.SPECIALTY, row.cells().cell(i));
-            if (isBelow && isText(row.cells().cell(i)) && isLeftOf(Head.DESIGNATION, row, i)) {
+            boolean isBelow = !row.heads().has(Role.NAMES)
+                    || row.heads().isUnder(Role.NAMES, row.cells().cell(i));
+            if (isBelow
+                    && isText(row.cells().cell(i))
+                    && row.heads().isLeftOf(Role.ONCE, row.cells().cell(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isLeftOf(Head head, AnswerRow row, int at) {
-        ScannedCell above = row.heads().get(head);
-        return above == null || row.cells().cell(at).column() < above.column();
     }
 
     private static boolean isText(ScannedCell cell) {
@@ -171,14 +173,14 @@ record Question(ScannedSheet sheet, int number, List<AnswerRow> rows, boolean st
         return false;
     }
 
-    /** The column where its code or the name of its specialty stands; 0 when that is not known. */
+    /** The column where its code or its name stands; 0 when that is not known. */
     int firstColumn() {
         RowCode code = first().code();
         if (code != null) {
             return code.cell().column();
         }
-        ScannedCell specialty = first().heads().get(Head.SPECIALTY);
-        return specialty == null ? 0 : specialty.column();
+        ScannedCell names = first().heads().get(Role.NAMES);
+        return names == null ? 0 : names.column();
     }
 
     /** Where a reader should look for it. */

@@ -1,6 +1,5 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.xlsx.scan.ScannedSheet;
@@ -24,7 +23,7 @@ final class QuestionGrouper {
     }
 
     /**
-     * A new question starts where a new code or another specialty's name stands, where a table starts, where the line of
+     * A new question starts where a new code or another item's name stands, where a table starts, where the line of
      * business is none that is asked for, or where a row would repeat one already there.
      */
     static List<Question> group(ScannedSheet sheet, List<AnswerRow> rows) {
@@ -56,7 +55,7 @@ final class QuestionGrouper {
         AnswerRow first = open.get(0);
         boolean otherTable = first.table() != row.table() || !first.heads().areThoseOf(row.heads());
         boolean otherLine = row.asksOtherLine() || (first.asksOtherLine() && row.line() != null);
-        boolean otherName = row.table() == Table.SPECIALTIES && Question.namesSpecialty(row);
+        boolean otherName = row.namesItem() && Question.isNamed(row);
         boolean nextInOrder = order.leads(row) && (!row.hasLines() || order.hasLeadingLine(row));
         return nextInOrder || otherTable || otherLine || otherName || hasOtherCode(row, first);
     }
@@ -77,8 +76,8 @@ final class QuestionGrouper {
     }
 
     /**
-     * The row's own line of business, else that of the row above; where that one is complete, or there is none, the next:
-     * commercial stands above Medicaid.
+     * The row's own line of business, else that of the row above; where that one is complete, or there is none, the next
+     * in the order of the form.
      */
     private @Nullable Member lineOf(AnswerRow row) {
         boolean isOther = row.asksOtherLine() || (!open.isEmpty() && open.get(0).asksOtherLine());
@@ -86,13 +85,13 @@ final class QuestionGrouper {
             return row.line();
         }
         if (open.isEmpty()) {
-            return afterOtherLine && row.code() == null ? null : assumedLine();
+            return afterOtherLine && row.code() == null ? null : assumedLine(row);
         }
         Member above = open.get(open.size() - 1).line();
         if (above != null && !isAboveComplete(row)) {
             return above;
         }
-        Member next = assumedLine();
+        Member next = assumedLine(row);
         return next == null ? above : next;
     }
 
@@ -103,8 +102,8 @@ final class QuestionGrouper {
         return (bothThere && !continuesAbove) || (order.leads(row) && !order.leads(last));
     }
 
-    private @Nullable Member assumedLine() {
-        for (Member line : LineOfBusiness.AXIS.members()) {
+    private @Nullable Member assumedLine(AnswerRow row) {
+        for (Member line : row.members()) {
             if (!isTaken(Period.CURRENT, line) && !isTaken(Period.PRIOR, line)) {
                 lineAssumed = true;
                 return line;

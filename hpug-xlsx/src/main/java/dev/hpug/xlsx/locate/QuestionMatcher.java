@@ -5,6 +5,7 @@ import dev.hpug.metric.Member;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
 import dev.hpug.xlsx.finding.ReadRule;
+import dev.hpug.xlsx.locate.Head.Role;
 import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
@@ -35,7 +36,7 @@ final class QuestionMatcher {
 
     /** Takes what a sheet has, unless earlier sheets had most of it. */
     void match(Walk walk) {
-        List<Question> questions = QuestionGrouper.group(walk.sheet(), CodeColumns.codedRows(walk.rows(), catalogue));
+        List<Question> questions = QuestionGrouper.group(walk.sheet(), CodeColumns.codedRows(walk.rows()));
         ItemAssignment assignment = ItemAssignment.of(catalogue, questions);
         if (isMostlyMatched(assignment.asked())) {
             findings.add(secondReport(walk));
@@ -54,7 +55,7 @@ final class QuestionMatcher {
                 matched.add(item);
                 take(question, item, assignment.isAssumed(question));
                 taken = question;
-            } else if (question.table() == Table.PAYMENT && question.isTotal()) {
+            } else if (isStatedTotal(question)) {
                 takeTotals(question);
             } else if (question.table() != null || question.code() != null || question.hasAnswers()) {
                 withdrawContested(taken, question);
@@ -67,6 +68,11 @@ final class QuestionMatcher {
         for (ScannedCell stray : walk.strays()) {
             stray(walk.sheet(), stray);
         }
+    }
+
+    private static boolean isStatedTotal(Question question) {
+        Table table = question.table();
+        return table != null && table.statesTotal() && question.isTotal();
     }
 
     private boolean isMostlyMatched(Set<Item> asked) {
@@ -110,11 +116,13 @@ final class QuestionMatcher {
                     "has no code or name that is known; by what is left and by its place it was read as " + item.id());
         }
         if (question.lineAssumed()) {
+            List<String> order =
+                    question.first().members().stream().map(Member::id).toList();
             report(
                     ReadRule.ASSUMED,
                     question,
-                    "(" + item.id()
-                            + ") does not name the line of business in every row; commercial was read above Medicaid");
+                    "(" + item.id() + ") does not say in every row whom it is about; "
+                            + String.join(" was read above ", order));
         }
         List<ScannedCell> used = new ArrayList<>();
         RowCode code = question.first().code();
@@ -133,7 +141,8 @@ final class QuestionMatcher {
     }
 
     private void takeStanding(Question question, Item.Standing standing, List<ScannedCell> used) {
-        CellPlace place = standing.isName() ? namePlace(question) : AnswerColumns.designation(question);
+        Head head = standing.head();
+        CellPlace place = head == null ? namePlace(question) : AnswerColumns.standing(question, head);
         if (place != null) {
             places.put(standing.fact(), place);
             place.cell().ifPresent(used::add);
@@ -146,11 +155,11 @@ final class QuestionMatcher {
     }
 
     private void takeRow(ScannedSheet sheet, AnswerRow row, Item item, List<ScannedCell> used) {
-        for (Item.Column column : item.columns()) {
-            ScannedCell head = column.isAskedIn(row) ? row.heads().get(column.head()) : null;
+        for (Item.Place asked : item.places()) {
+            ScannedCell head = asked.isAskedIn(row) ? row.heads().get(asked.head()) : null;
             if (head != null) {
                 int at = AnswerColumns.below(head, row, sheet);
-                places.put(column.fact(row.period()), CellPlace.of(sheet, row.number(), at));
+                places.put(asked.fact(row.period()), CellPlace.of(sheet, row.number(), at));
                 ScannedCell answer = row.cells().at(at);
                 if (answer != null) {
                     used.add(answer);
@@ -161,7 +170,8 @@ final class QuestionMatcher {
 
     private void takeTotals(Question question) {
         for (AnswerRow row : question.rows()) {
-            ScannedCell head = row.heads().get(Head.SPEND);
+            Head over = row.table() == null ? null : row.table().totalHead();
+            ScannedCell head = over == null ? null : row.heads().get(over);
             Member line = row.line();
             if (head != null && line != null) {
                 int at = AnswerColumns.below(head, row, question.sheet());
@@ -172,15 +182,15 @@ final class QuestionMatcher {
 
     /**
      * What stands in a row and answers nothing. Left of the label that can be any words, and in front of the code
-     * row numbers too, but a number or something in the designations' column was meant for an answer.
+     * row numbers too, but a number or something in the column of a designation was meant for an answer.
      */
     private void strays(Question question, AnswerRow row, List<ScannedCell> used) {
         for (int i = 0; i < row.cells().size(); i++) {
             ScannedCell cell = row.cells().cell(i);
             boolean isNumber = cell.kind() == CellKind.NUMBER && cell.column() > question.firstColumn();
             boolean isMeant = i < row.labelAt()
-                    ? isNumber || row.heads().isUnder(Head.DESIGNATION, cell)
-                    : i > row.labelAt() && !row.heads().isUnder(Head.LINE_OF_BUSINESS, cell);
+                    ? isNumber || row.heads().isUnder(Role.ONCE, cell)
+                    : i > row.labelAt() && !row.heads().isUnder(Role.LINES, cell);
             if (isMeant && !used.contains(cell) && !cell.text().isBlank()) {
                 stray(question.sheet(), cell);
             }

@@ -11,22 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 record RowCode(ScannedCell cell, String text) {
 
-    private static final int LONGEST = 8;
     private static final int MOST_DIGITS = 2;
     private static final int LONGEST_ROMAN = 5;
     private static final String ROMAN_DIGITS = "ivx";
     private static final String NO_DECIMALS = ".0";
 
-    /** Whether a text is short enough to be a code, with everything around it. */
-    static boolean isShort(String text) {
-        return text.length() <= LONGEST;
+    /** The code that the words of a cell (see {@link Wording#words}) spell, if they look like one on any form; null for none. */
+    static @Nullable String spelt(String words) {
+        String code = withoutDecimals(words);
+        return isArabic(code) || isRoman(code) ? code : null;
     }
 
-    /** The code that the words of a cell (see {@link Wording#words}) spell; null for none. */
-    static @Nullable String spelt(String words) {
+    /** Words as a code, whatever it looks like: {@code "21"} for {@code "2.1"}. */
+    static String joined(String words) {
+        return withoutDecimals(words).replace(".", "");
+    }
+
+    private static String withoutDecimals(String words) {
         String text = words.replace(" ", "").replace("#", "");
-        String code = text.endsWith(NO_DECIMALS) ? text.substring(0, text.length() - NO_DECIMALS.length()) : text;
-        return isArabic(code) || isRoman(code) ? code : null;
+        return text.endsWith(NO_DECIMALS) ? text.substring(0, text.length() - NO_DECIMALS.length()) : text;
     }
 
     /** One or two digits, with a letter before or after them or both: {@code "1a"}. */

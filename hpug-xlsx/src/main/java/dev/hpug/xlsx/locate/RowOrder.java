@@ -1,12 +1,12 @@
 package dev.hpug.xlsx.locate;
 
-import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which period and line of business stand first in each table of a sheet: those that most rows with a code or a name are
@@ -14,50 +14,61 @@ import java.util.Objects;
  */
 final class RowOrder {
 
-    private final Map<Table, Period> periods = new EnumMap<>(Table.class);
-    private final Map<Table, Member> lines = new EnumMap<>(Table.class);
+    private final Map<Table, Tally> tallies = new HashMap<>();
 
     private RowOrder() {}
 
     static RowOrder of(List<AnswerRow> rows) {
-        Map<Table, Tally> tallies = new EnumMap<>(Table.class);
+        RowOrder order = new RowOrder();
         for (AnswerRow row : rows) {
-            if (row.table() != null && isNamed(row)) {
-                tallies.computeIfAbsent(row.table(), any -> new Tally()).add(row);
+            Table table = row.table();
+            if (table != null) {
+                Tally tally = order.tallies.computeIfAbsent(table, any -> new Tally());
+                if (row.namesItem() ? Question.isNamed(row) : row.code() != null) {
+                    tally.add(row);
+                }
             }
         }
-        RowOrder order = new RowOrder();
-        for (Table table : Table.ALL) {
-            Tally tally = tallies.computeIfAbsent(table, any -> new Tally());
-            order.periods.put(table, tally.current < -1 ? Period.PRIOR : Period.CURRENT);
-            order.lines.put(table, tally.commercial < -1 ? LineOfBusiness.MEDICAID : LineOfBusiness.COMMERCIAL);
-        }
+        order.tallies.forEach((table, tally) -> tally.decide(table));
         return order;
     }
 
     /** By how many more rows one period, and one line of business, leads in a table. */
     private static final class Tally {
 
+        private int rows;
         private int current;
-        private int commercial;
+        private final Map<Member, Integer> lines = new HashMap<>();
+        private Period leadingPeriod = Period.CURRENT;
+        private @Nullable Member leadingLine;
 
         void add(AnswerRow row) {
+            rows++;
             current += row.period() == Period.CURRENT ? 1 : -1;
-            commercial += LineOfBusiness.MEDICAID.equals(row.line()) ? -1 : 1;
+            if (row.line() != null) {
+                lines.merge(row.line(), 1, Integer::sum);
+            }
         }
-    }
 
-    private static boolean isNamed(AnswerRow row) {
-        return row.table() == Table.SPECIALTIES ? Question.namesSpecialty(row) : row.code() != null;
+        void decide(Table table) {
+            leadingPeriod = current < -1 ? Period.PRIOR : Period.CURRENT;
+            leadingLine = table.members().stream()
+                    .skip(1)
+                    .filter(line -> 2 * lines.getOrDefault(line, 0) > rows + 1)
+                    .findFirst()
+                    .orElse(table.members().isEmpty() ? null : table.members().get(0));
+        }
     }
 
     /** Whether a row is about the period that stands first in its table. */
     boolean leads(AnswerRow row) {
-        return row.table() != null && periods.get(row.table()) == row.period();
+        Tally tally = tallies.get(row.table());
+        return tally != null && tally.leadingPeriod == row.period();
     }
 
     /** Whether a row is about the line of business that stands first in its table. */
     boolean hasLeadingLine(AnswerRow row) {
-        return row.table() != null && Objects.equals(lines.get(row.table()), row.line());
+        Tally tally = tallies.get(row.table());
+        return tally != null && Objects.equals(tally.leadingLine, row.line());
     }
 }

@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.Member;
+import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,21 @@ final class SheetRow {
         return false;
     }
 
-    /** The first line of business that one of the first {@code end} cells names. */
+    /** Whether a number stands right of a column. */
+    boolean hasNumbersRightOf(int column) {
+        for (ScannedCell cell : cells) {
+            if (cell.kind() == CellKind.NUMBER && cell.column() > column) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The members, such as a line of business, that the first of the first {@code end} cells names which names any. */
     @Nullable
-    Member lineBefore(int end) {
+    List<Member> lineBefore(int end) {
         for (int i = 0; i < end; i++) {
-            Member line = meanings[i].line();
+            List<Member> line = meanings[i].line();
             if (line != null) {
                 return line;
             }

@@ -1,14 +1,16 @@
 package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.Member;
-import dev.hpug.xlsx.locate.Wording.PeriodLabel;
-import dev.hpug.xlsx.scan.CellKind;
+import dev.hpug.xlsx.locate.Head.Role;
+import dev.hpug.xlsx.locate.Vocabulary.Label;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * heading closes it.
  */
 final class SheetWalker {
-
-    private static final String STANDARD_SECTIONS = "abcd";
 
     /** How many rows below the words "reporting period" may state a period. */
     private static final int PERIOD_STATEMENT_ROWS = 4;
@@ -34,17 +34,24 @@ final class SheetWalker {
     /** The row in hand, and the rows above it that are close enough for it to be a statement of theirs. */
     private final Deque<SheetRow> near = new ArrayDeque<>();
 
-    private char sectionLetter = Wording.NO_SECTION;
+    private final Vocabulary vocabulary;
+    private final TableFinder finder;
+    private @Nullable String section;
     private @Nullable Table table;
     private Heads heads = Heads.NONE;
-    private @Nullable Heads firstPaymentHeads;
+    /** The first heads of each table whose period labels name lines of business. */
+    private final Map<Table, Heads> firstHeads = new HashMap<>();
+
     private boolean tableHasRows;
     private int labelColumn;
 
-    private SheetWalker() {}
+    private SheetWalker(Catalogue catalogue) {
+        this.vocabulary = catalogue.vocabulary();
+        this.finder = catalogue.finder();
+    }
 
-    static Walk walk(ScannedSheet sheet, Meaning.Memory memory) {
-        SheetWalker walker = new SheetWalker();
+    static Walk walk(ScannedSheet sheet, Catalogue catalogue, Meaning.Memory memory) {
+        SheetWalker walker = new SheetWalker(catalogue);
         List<ScannedCell> cells = sheet.cells();
         int at = 0;
         while (at < cells.size()) {
@@ -66,9 +73,9 @@ final class SheetWalker {
             addAnswerRow(row, labelAt);
             return;
         }
-        char letter = Wording.sectionLetter(row.cell(0));
-        if (letter != Wording.NO_SECTION) {
-            sectionLetter = letter;
+        String code = Wording.sectionCode(row.cell(0), vocabulary);
+        if (code != null) {
+            section = code;
             table = null;
             heads = Heads.NONE;
         } else {
@@ -78,25 +85,25 @@ final class SheetWalker {
 
     /**
      * Which cell of a row is its period label. The word "Prior" may stand elsewhere too, so the column under the head counts
-     * first; section D has no such head, its labels name the line of business and keep to one column.
+     * first; where a table has no such head, its labels name the line of business and keep to one column.
      */
     private int labelIn(SheetRow row) {
-        boolean dated = heads.has(Head.DATE);
+        boolean dated = heads.has(Role.LABELS);
         int weak = NO_LABEL;
         int strong = NO_LABEL;
         for (int i = 0; i < row.size(); i++) {
-            PeriodLabel label = row.meaning(i).label();
+            Label label = row.meaning(i).label();
             if (label != null) {
-                boolean isStrong = dated ? heads.isUnder(Head.DATE, row.cell(i)) : label.line() != null;
+                boolean isStrong = dated ? heads.isUnder(Role.LABELS, row.cell(i)) : label.namesLine();
                 if (isStrong && (strong == NO_LABEL || row.cell(i).column() == labelColumn)) {
                     strong = i;
-                } else if (weak == NO_LABEL && (table != Table.PAYMENT || row.lineBefore(i) != null)) {
+                } else if (weak == NO_LABEL && (!isLabelled(table) || row.lineBefore(i) != null)) {
                     weak = i;
                 }
             }
         }
         if (strong != NO_LABEL) {
-            boolean isHeadRow = dated ? headsOverAnswers(row, strong) > 1 : hasHead(row, Head.SPEND);
+            boolean isHeadRow = dated ? headsOverAnswers(row, strong) > 1 : finder.hasHeadOfLabelled(row);
             return isHeadRow ? NO_LABEL : strong;
         }
         if (weak == NO_LABEL || mayStatePeriod()) {
@@ -124,50 +131,43 @@ final class SheetWalker {
         return count;
     }
 
-    private static boolean hasHead(SheetRow row, Head wanted) {
-        for (int i = 0; i < row.size(); i++) {
-            if (row.meaning(i).head() == wanted) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isLabelled(@Nullable Table which) {
+        return which != null && which.namesLinesInLabels();
     }
 
     private boolean isInForeignSection() {
-        return sectionLetter != Wording.NO_SECTION && STANDARD_SECTIONS.indexOf(sectionLetter) < 0;
+        return section != null && !vocabulary.hasSection(section);
     }
 
     private void addHeads(SheetRow row) {
         Heads found = Heads.in(row);
-        Table started = found.count() == 0 || isInForeignSection() ? null : Table.startingWith(found, sectionLetter);
-        if (started == Table.PAYMENT && hasNumbersRightOf(found.get(Head.SPEND), row)) {
+        Table started = found.count() == 0 || isInForeignSection() ? null : finder.startingWith(found, section);
+        if (started != null && TableFinder.isSlip(started, found, row)) {
             started = null;
         }
-        if (started != null) {
+        if (started != null && !continuesHeads(started, found)) {
             table = started;
             heads = found;
             tableHasRows = false;
-            if (started == Table.PAYMENT && firstPaymentHeads == null) {
-                firstPaymentHeads = found;
-            }
+            noteFirstHeads(started, found);
         } else if (table != null && !tableHasRows && found.count() > 0) {
             Heads both = heads.above(found);
-            firstPaymentHeads = firstPaymentHeads == heads ? both : firstPaymentHeads;
+            firstHeads.replaceAll((any, first) -> first == heads ? both : first);
             heads = both;
         } else if (table != null) {
             addStrays(row, table);
         }
     }
 
-    /** The head of section D stands alone; the same words in the midst of a row of figures are a slip. */
-    private static boolean hasNumbersRightOf(@Nullable ScannedCell head, SheetRow row) {
-        for (int i = 0; i < row.size(); i++) {
-            ScannedCell cell = row.cell(i);
-            if (head != null && cell.kind() == CellKind.NUMBER && cell.column() > head.column()) {
-                return true;
-            }
+    /** Whether a row holds the rest of the heads of the table that has just begun. */
+    private boolean continuesHeads(Table started, Heads found) {
+        return started == table && !tableHasRows && heads.count() > 0 && found.count(heads.all()) == 0;
+    }
+
+    private void noteFirstHeads(Table started, Heads found) {
+        if (isLabelled(started)) {
+            firstHeads.putIfAbsent(started, found);
         }
-        return false;
     }
 
     private void addStrays(SheetRow row, Table in) {
@@ -180,8 +180,8 @@ final class SheetWalker {
     }
 
     private boolean isUnderAnswers(ScannedCell cell, Table in) {
-        for (Head head : Head.ALL) {
-            if (in.answersStandBelow(head) && heads.isUnder(head, cell)) {
+        for (Head head : in.telling()) {
+            if (heads.isUnder(head, cell)) {
                 return true;
             }
         }
@@ -189,26 +189,30 @@ final class SheetWalker {
     }
 
     private void addAnswerRow(SheetRow row, int labelAt) {
-        PeriodLabel label = Objects.requireNonNull(row.meaning(labelAt).label());
+        Label label = Objects.requireNonNull(row.meaning(labelAt).label());
         ScannedCell labelCell = row.cell(labelAt);
-        boolean isPaymentLabel = label.line() != null && !heads.isUnder(Head.DATE, labelCell) && !isInForeignSection();
-        if (isPaymentLabel && table != Table.PAYMENT) {
-            table = Table.PAYMENT;
-            heads = Heads.NONE;
+        if (label.namesLine()
+                && !heads.isUnder(Role.LABELS, labelCell)
+                && !isInForeignSection()
+                && !isLabelled(table)) {
+            Table labelled = finder.labelled(section);
+            table = labelled == null ? table : labelled;
+            heads = labelled == null ? heads : Heads.NONE;
         }
         tableHasRows = true;
         labelColumn = labelCell.column();
-        Member line = label.line();
+        List<Member> named = label.line();
         boolean asksOtherLine = false;
-        if (line == null && heads.has(Head.LINE_OF_BUSINESS)) {
+        if (named == null && heads.has(Role.LINES)) {
             for (int i = 0; i < row.size(); i++) {
-                if (heads.isUnder(Head.LINE_OF_BUSINESS, row.cell(i))) {
-                    line = row.meaning(i).line();
-                    asksOtherLine = line == null && !row.meaning(i).words().isEmpty();
+                if (heads.isUnder(Role.LINES, row.cell(i))) {
+                    named = row.meaning(i).line();
+                    asksOtherLine =
+                            lineOf(named) == null && !row.meaning(i).words().isEmpty();
                 }
             }
-        } else if (line == null) {
-            line = row.lineBefore(labelAt);
+        } else if (named == null) {
+            named = row.lineBefore(labelAt);
         }
         rows.add(new AnswerRow(
                 table,
@@ -216,18 +220,25 @@ final class SheetWalker {
                 row,
                 labelAt,
                 label.period(),
-                table == null || table.hasLines() ? line : null,
+                lineOf(named),
                 asksOtherLine,
                 null));
     }
 
-    /** Section D repeats its head above every question; where the first one is lost, the next one serves. */
+    /** The one of some members that a row of the table in hand can be about; outside every table any. */
+    private @Nullable Member lineOf(@Nullable List<Member> named) {
+        if (table == null) {
+            return named == null ? null : named.get(0);
+        }
+        return table.memberAmong(named);
+    }
+
+    /** A head above labels that name lines of business may be repeated above every question; the next one serves for a lost one. */
     private void completeHeads() {
-        Heads first = firstPaymentHeads == null ? Heads.NONE : firstPaymentHeads;
         for (int i = 0; i < rows.size(); i++) {
             AnswerRow row = rows.get(i);
-            if (row.table() == Table.PAYMENT && row.heads().count() == 0) {
-                rows.set(i, row.withHeads(first));
+            if (isLabelled(row.table()) && row.heads().count() == 0) {
+                rows.set(i, row.withHeads(firstHeads.getOrDefault(row.table(), Heads.NONE)));
             }
         }
     }

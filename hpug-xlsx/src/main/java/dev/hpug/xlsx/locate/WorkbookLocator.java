@@ -54,11 +54,11 @@ public final class WorkbookLocator {
     }
 
     /** The sheets with rows of answers in a table, the fullest first; rows of a host's own metrics are found by name. */
-    private static List<Walk> walks(ScannedWorkbook workbook, NamedCells named) {
-        Meaning.Memory memory = new Meaning.Memory();
+    private List<Walk> walks(ScannedWorkbook workbook, NamedCells named) {
+        Meaning.Memory memory = new Meaning.Memory(catalogue.vocabulary());
         List<Walk> walks = new ArrayList<>();
         for (ScannedSheet sheet : workbook.sheets()) {
-            Walk walk = SheetWalker.walk(sheet, memory).without(named.supplementalRows(sheet));
+            Walk walk = SheetWalker.walk(sheet, catalogue, memory).without(named.supplementalRows(sheet));
             if (walk.tableRows() > 0) {
                 walks.add(walk);
             }
