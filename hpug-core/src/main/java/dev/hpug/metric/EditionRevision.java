@@ -216,7 +216,10 @@ public final class EditionRevision {
                 .asking(metrics)
                 .form(form.apply(base.form().renaming(recoded, retired)));
         MetricMapping mapping = metric -> Optional.ofNullable(now.get(metric));
-        base.gates().forEach(gate -> gate(gate, mapping).ifPresent(next::gate));
+        List<Gate> kept = base.gates().stream()
+                .flatMap(gate -> gate(gate, mapping).stream())
+                .toList();
+        kept.forEach(next::gate);
         Map<Whole, Whole> wholesNow = new HashMap<>();
         for (Whole whole : base.wholes()) {
             List<Metric<Share>> parts = parts(mapping.all(whole.parts()), whole.id());
@@ -226,7 +229,9 @@ public final class EditionRevision {
             }
         }
         base.totals().forEach(total -> total(total, wholesNow, mapping).ifPresent(next::total));
-        base.relations().all().forEach(relation -> relation.in(mapping).ifPresent(next::relation));
+        base.relations().all().stream()
+                .filter(relation -> isDecided(relation, kept))
+                .forEach(relation -> relation.in(mapping).ifPresent(next::relation));
         for (Block block : base.blocks()) {
             List<Metric<?>> printed = sorted(
                     block.metrics().stream()
@@ -247,6 +252,13 @@ public final class EditionRevision {
         base.lineage().forEach(next::revision);
         return next.revision(new Revision(base.id(), recoded, redefined, retired, added))
                 .build();
+    }
+
+    /** Whether the gate that a relation may hang on is still asked. */
+    private static boolean isDecided(Relation relation, List<Gate> kept) {
+        return !(relation instanceof Presupposition presupposition)
+                || presupposition.gate().isEmpty()
+                || kept.stream().map(Gate::id).anyMatch(presupposition.gate().get()::equals);
     }
 
     private Optional<Gate> gate(Gate gate, MetricMapping mapping) {
