@@ -1,5 +1,6 @@
 package dev.hpug.arithmetic;
 
+import dev.hpug.value.Count;
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
@@ -21,6 +22,11 @@ import java.util.Optional;
  */
 public final class CountAndShare {
 
+    private static final long HUNDRED = 100;
+    /** A hundred times a number of so many digits is a long. */
+    private static final int DIGITS = 16;
+
+    private static final Ratio MORE_THAN_WHOLE = Ratio.of(101);
     private static final WholeRange ANY_DENOMINATOR = WholeRange.from(1);
 
     private CountAndShare() {}
@@ -51,7 +57,23 @@ public final class CountAndShare {
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("A share is taken of something: " + denominator);
         }
-        return WholeRange.within(percent.times(Ratio.of(new BigDecimal(denominator, 2))));
+        return denominator.bitLength() < Long.SIZE - 1 && isWithinWhole(percent)
+                ? WholeRange.within(percent, denominator.longValue(), HUNDRED)
+                : WholeRange.within(percent.times(Ratio.of(new BigDecimal(denominator, 2))));
+    }
+
+    /** As that, of a whole number of things. */
+    public static Optional<WholeRange> numerators(Interval percent, Count denominator) {
+        return denominator.amount().precision() <= DIGITS
+                        && denominator.amount().signum() > 0
+                        && isWithinWhole(percent)
+                ? WholeRange.within(percent, denominator.amount().longValueExact(), HUNDRED)
+                : numerators(percent, denominator.amount().toBigIntegerExact());
+    }
+
+    /** Or little more, so that nothing leaves the range of a long. */
+    private static boolean isWithinWhole(Interval percent) {
+        return percent.lower().signum() >= 0 && percent.isBelow(MORE_THAN_WHOLE);
     }
 
     /**
@@ -85,8 +107,8 @@ public final class CountAndShare {
         }
         return percent.isPoint() && percent.lower().signum() == 0
                 ? Optional.empty()
-                : WholeRange.within(Interval.point(Ratio.of(new BigDecimal(numerator).movePointRight(2)))
-                        .dividedBy(percent));
+                : WholeRange.within(
+                        Interval.point(Ratio.of(new BigDecimal(numerator, -2))).dividedBy(percent));
     }
 
     /** The numbers that lie in every one of {@code ranges}, e.g. the denominators that several pairs share. */

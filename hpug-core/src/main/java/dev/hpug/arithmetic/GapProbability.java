@@ -37,7 +37,7 @@ final class GapProbability {
         if (shares.size() < 2 || shares.stream().map(style::unitOf).distinct().count() > 1) {
             return Optional.empty();
         }
-        Ratio unitsPerPoint = Ratio.ONE.dividedBy(Ratio.of(style.unitOf(shares.get(0))));
+        Ratio unitsPerPoint = Ratio.ONE.dividedBy(style.unitOf(shares.get(0)));
         Ratio loss = style.mode().averageLoss(Ratio.ONE);
         int surelyRounded = (int) shares.stream()
                 .filter(share -> share.statedPercent().signum() != 0)

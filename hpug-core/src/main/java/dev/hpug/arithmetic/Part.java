@@ -21,7 +21,7 @@ public sealed interface Part {
 
     /** The part that {@code answer} gives, or an unknown one when it gives no value, for whatever reason. */
     static Part of(Answer<Share> answer) {
-        return answer.value().map(Part::of).orElse(Unknown.PART);
+        return answer instanceof Answer.Given<Share> given ? of(given.given()) : Unknown.PART;
     }
 
     /** A part of which nothing is known. */

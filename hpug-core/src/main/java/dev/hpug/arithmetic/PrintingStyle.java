@@ -5,6 +5,7 @@ import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -63,8 +64,8 @@ public record PrintingStyle(Optional<BigDecimal> unit, PrintingMode mode) {
     }
 
     /** The unit that {@code share} is printed to: this style's, or the one of its own digits where that is coarser. */
-    public BigDecimal unitOf(Share.Stated share) {
-        return unit.isPresent() ? unit.get().max(share.unit()) : share.unit();
+    public Ratio unitOf(Share.Stated share) {
+        return unit.isPresent() ? Ratio.of(unit.get()).max(share.unit()) : share.unit();
     }
 
     /** Every percentage that {@code share} can stand for when it was printed like this. */
@@ -72,7 +73,7 @@ public record PrintingStyle(Optional<BigDecimal> unit, PrintingMode mode) {
         if (!(share instanceof Share.Stated stated) || (unit.isEmpty() && mode == PrintingMode.HALF_UP)) {
             return share.interval();
         }
-        Interval uncut = uncut(stated.statedPercent(), unitOf(stated));
+        Interval uncut = uncut(stated.percent(), unitOf(stated));
         return share.isWithinWhole() ? uncut.intersection(WHOLE).orElseThrow() : uncut;
     }
 
@@ -85,16 +86,20 @@ public record PrintingStyle(Optional<BigDecimal> unit, PrintingMode mode) {
         if (unit.isEmpty() && amount.signum() == 0) {
             return Interval.point(Ratio.ZERO);
         }
-        Interval uncut = uncut(amount, unit.orElseGet(() -> BigDecimal.valueOf(1, amount.scale())));
+        Interval uncut = uncut(Ratio.of(amount), Ratio.of(unit.orElseGet(() -> BigDecimal.valueOf(1, amount.scale()))));
         return amount.signum() < 0 || uncut.lower().signum() >= 0
                 ? uncut
                 : uncut.intersection(Interval.from(Ratio.ZERO)).orElseThrow();
     }
 
-    private Interval uncut(BigDecimal printed, BigDecimal printedTo) {
+    private Interval uncut(Ratio printed, Ratio printedTo) {
         boolean even = mode == PrintingMode.HALF_EVEN
-                && printed.divideToIntegralValue(printedTo).remainder(TWO).signum() == 0;
-        return mode.uncut(Ratio.of(printed), Ratio.of(printedTo), even);
+                && printed.dividedBy(printedTo)
+                                .toDecimal(0, RoundingMode.DOWN)
+                                .remainder(TWO)
+                                .signum()
+                        == 0;
+        return mode.uncut(printed, printedTo, even);
     }
 
     /** The unit and the mode, e.g. {@code "to 0.5, rounded half up"} or {@code "to its own digits, cut off"}. */

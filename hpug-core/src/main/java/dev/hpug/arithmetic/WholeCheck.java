@@ -3,8 +3,9 @@ package dev.hpug.arithmetic;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Interval;
 import dev.hpug.value.Ratio;
+import dev.hpug.value.RatioSum;
 import dev.hpug.value.Share;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,6 +36,8 @@ public final class WholeCheck {
     private final List<Part> parts;
     private final PrintingStyle style;
     private final Ratio statedSum;
+    private final boolean hasUnknownParts;
+    private final Ratio gap;
     private final WholeVerdict verdict;
 
     private WholeCheck(List<Part> parts, PrintingStyle style) {
@@ -44,17 +47,19 @@ public final class WholeCheck {
         this.parts = parts;
         this.style = style;
         this.statedSum = sum(parts);
+        this.hasUnknownParts = parts.contains(Part.unknown());
+        this.gap = gap(statedSum.minus(Ratio.HUNDRED), hasUnknownParts);
         this.verdict = judge();
     }
 
     private static Ratio sum(List<Part> parts) {
-        Ratio sum = Ratio.ZERO;
+        RatioSum sum = new RatioSum();
         for (Part part : parts) {
             if (part instanceof Part.Known known) {
-                sum = sum.plus(known.share().percent());
+                sum.add(known.share().percent());
             }
         }
-        return sum;
+        return sum.total();
     }
 
     /** Checks {@code parts}. @throws IllegalArgumentException when there are none */
@@ -85,7 +90,7 @@ public final class WholeCheck {
             return WholeVerdict.IMPOSSIBLE;
         }
         // as stated every part lies in its own interval, so a sum of 100 needs no further proof
-        if (gap().signum() == 0 && !hasUnknownParts()) {
+        if (gap.signum() == 0 && !hasUnknownParts) {
             return WholeVerdict.EXACT;
         }
         if (!possibleTotal().contains(Ratio.HUNDRED)) {
@@ -96,8 +101,8 @@ public final class WholeCheck {
 
     /** How far 100 is from the totals to be expected; a stated 0 may stand for nothing or lose as much as the others. */
     private Ratio surprise() {
-        Ratio excess = gap();
-        Ratio lack = hasUnknownParts() ? Ratio.ZERO : excess.negated();
+        Ratio excess = gap;
+        Ratio lack = hasUnknownParts ? Ratio.ZERO : excess.negated();
         if (style.mode() == PrintingMode.CUT_OFF) {
             excess = statedSum
                     .minus(Ratio.HUNDRED)
@@ -108,18 +113,19 @@ public final class WholeCheck {
     }
 
     private Ratio unlikelyGap() {
-        BigDecimal coarsest = statedShares().map(style::unitOf).reduce(BigDecimal.ZERO, BigDecimal::max);
-        return Ratio.of(coarsest).times(Ratio.of(UNLIKELY_UNITS));
-    }
-
-    private Ratio unitOf(Share.Stated share) {
-        return Ratio.of(style.unitOf(share));
+        Ratio coarsest = Ratio.ZERO;
+        for (Part part : parts) {
+            if (part instanceof Part.Known known && known.share() instanceof Share.Stated share) {
+                coarsest = coarsest.max(style.unitOf(share));
+            }
+        }
+        return coarsest.times(Ratio.of(UNLIKELY_UNITS));
     }
 
     private Ratio averageLoss(Predicate<Share.Stated> counted) {
         return statedShares()
                 .filter(counted)
-                .map(share -> style.mode().averageLoss(unitOf(share)))
+                .map(share -> style.mode().averageLoss(style.unitOf(share)))
                 .reduce(Ratio.ZERO, Ratio::plus);
     }
 
@@ -148,8 +154,11 @@ public final class WholeCheck {
      * makes up any lack, so only an excess is a miss.
      */
     public Ratio gap() {
-        Ratio gap = statedSum.minus(Ratio.HUNDRED);
-        return hasUnknownParts() ? gap.max(Ratio.ZERO) : gap;
+        return gap;
+    }
+
+    private static Ratio gap(Ratio excess, boolean hasUnknownParts) {
+        return hasUnknownParts ? excess.max(Ratio.ZERO) : excess;
     }
 
     /**
@@ -157,15 +166,15 @@ public final class WholeCheck {
      * outside 0–100 % it is taken at its word.
      */
     public Interval possibleTotal() {
-        Interval total = interval(parts.get(0));
-        for (Part part : parts.subList(1, parts.size())) {
-            total = total.plus(interval(part));
-        }
-        return total;
+        return Interval.sum(intervals());
     }
 
-    private Stream<Interval> intervals() {
-        return parts.stream().map(this::interval);
+    private List<Interval> intervals() {
+        List<Interval> intervals = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            intervals.add(interval(part));
+        }
+        return intervals;
     }
 
     private Interval interval(Part part) {
@@ -185,11 +194,11 @@ public final class WholeCheck {
         }
         Interval total = possibleTotal();
         if (total.isPoint()) {
-            return Optional.of(intervals().map(Interval::lower).toList());
+            return Optional.of(intervals().stream().map(Interval::lower).toList());
         }
         // 0 or 1 only where every part may be at its bound, so open bounds are never reached
         Ratio way = Ratio.HUNDRED.minus(total.lower()).dividedBy(width(total));
-        return Optional.of(intervals()
+        return Optional.of(intervals().stream()
                 .map(interval -> interval.lower().plus(way.times(width(interval))))
                 .toList());
     }
@@ -213,7 +222,7 @@ public final class WholeCheck {
      *     fewer than two shares are stated
      */
     public Optional<Ratio> gapProbability() {
-        return verdict.isPossible() && !hasUnknownParts()
+        return verdict.isPossible() && !hasUnknownParts
                 ? GapProbability.of(statedShares().toList(), gap(), style)
                 : Optional.empty();
     }
@@ -241,10 +250,6 @@ public final class WholeCheck {
 
     private Stream<Share.Stated> statedShares() {
         return knownShares().filter(Share.Stated.class::isInstance).map(Share.Stated.class::cast);
-    }
-
-    private boolean hasUnknownParts() {
-        return parts.contains(Part.unknown());
     }
 
     @Override

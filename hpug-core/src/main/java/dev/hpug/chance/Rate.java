@@ -4,10 +4,8 @@ import dev.hpug.arithmetic.CountAndShare;
 import dev.hpug.arithmetic.WholeRange;
 import dev.hpug.value.Count;
 import dev.hpug.value.Interval;
-import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -29,6 +27,8 @@ public record Rate(WholeRange numerators, Count denominator) {
     /** The most things a rate can be of. */
     public static final int MOST = Integer.MAX_VALUE;
 
+    private static final BigDecimal MOST_THINGS = BigDecimal.valueOf(MOST);
+
     /**
      * A rate; prefer {@link #of(Count, Count)} and {@link #ofStated}, which give figures that make none their meaning.
      *
@@ -39,9 +39,7 @@ public record Rate(WholeRange numerators, Count denominator) {
         if (!isCountable(denominator)) {
             throw new IllegalArgumentException("A rate is of a whole number from 1 to " + MOST + ": " + denominator);
         }
-        BigInteger whole = denominator.amount().toBigIntegerExact();
-        if (numerators.least().signum() < 0
-                || numerators.most().filter(most -> most.compareTo(whole) <= 0).isEmpty()) {
+        if (!numerators.isWithin(0, denominator.amount().longValueExact())) {
             throw new IllegalArgumentException("Not within 0 to " + denominator + ": " + numerators);
         }
     }
@@ -49,7 +47,7 @@ public record Rate(WholeRange numerators, Count denominator) {
     private static boolean isCountable(Count denominator) {
         return denominator.isWholeNumber()
                 && denominator.amount().signum() > 0
-                && denominator.amount().compareTo(BigDecimal.valueOf(MOST)) <= 0;
+                && denominator.amount().compareTo(MOST_THINGS) <= 0;
     }
 
     /**
@@ -60,8 +58,8 @@ public record Rate(WholeRange numerators, Count denominator) {
         if (!isCountable(denominator) || !numerator.isWholeNumber() || numerator.compareTo(denominator) > 0) {
             return Optional.empty();
         }
-        BigInteger number = numerator.amount().toBigIntegerExact();
-        return Optional.of(new Rate(new WholeRange(number, Optional.of(number)), denominator));
+        long number = numerator.amount().longValueExact();
+        return Optional.of(new Rate(WholeRange.of(number, number), denominator));
     }
 
     /** As {@link #of(Count, Count)}, e.g. {@code Rate.of(196, 812)}. */
@@ -70,15 +68,11 @@ public record Rate(WholeRange numerators, Count denominator) {
     }
 
     /** Any of {@code numerators} of {@code denominator}. Empty when that is no rate, as in {@link #of(Count, Count)}. */
-    public static Optional<Rate> of(WholeRange numerators, BigInteger denominator) {
-        boolean isRate = denominator.signum() > 0
-                && denominator.compareTo(BigInteger.valueOf(MOST)) <= 0
-                && numerators.least().signum() >= 0
-                && numerators
-                        .most()
-                        .filter(most -> most.compareTo(denominator) <= 0)
-                        .isPresent();
-        return isRate ? Optional.of(new Rate(numerators, Count.of(new BigDecimal(denominator)))) : Optional.empty();
+    public static Optional<Rate> of(WholeRange numerators, Count denominator) {
+        return isCountable(denominator)
+                        && numerators.isWithin(0, denominator.amount().longValueExact())
+                ? Optional.of(new Rate(numerators, denominator))
+                : Optional.empty();
     }
 
     /**
@@ -90,7 +84,7 @@ public record Rate(WholeRange numerators, Count denominator) {
         if (!isCountable(denominator) || !share.isWithinWhole()) {
             return Optional.empty();
         }
-        return CountAndShare.numerators(share, denominator.amount().toBigIntegerExact())
+        return CountAndShare.numerators(share.interval(), denominator)
                 .map(numerators -> new Rate(numerators, denominator));
     }
 
@@ -105,19 +99,15 @@ public record Rate(WholeRange numerators, Count denominator) {
 
     /** The rates this can be, in percent and exact, from the least numerator to the most: [24.06, 24.14] for 1203 to 1207 of 5000. */
     public Interval percent() {
-        return Interval.closed(percent(least()), percent(most()));
-    }
-
-    private Ratio percent(int numerator) {
-        return Ratio.of(BigDecimal.valueOf(numerator).movePointRight(2), denominator.amount());
+        return numerators.percentOf(denominator);
     }
 
     int least() {
-        return numerators.least().intValueExact();
+        return Math.toIntExact(numerators.leastAsLong());
     }
 
     int most() {
-        return numerators.most().orElseThrow().intValueExact();
+        return Math.toIntExact(numerators.mostAsLong());
     }
 
     int whole() {

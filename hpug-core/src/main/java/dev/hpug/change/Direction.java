@@ -1,8 +1,6 @@
 package dev.hpug.change;
 
 import dev.hpug.value.Interval;
-import dev.hpug.value.Ratio;
-import java.util.Optional;
 
 /** Which way a figure went, as far as what was printed proves it. */
 public enum Direction {
@@ -17,22 +15,13 @@ public enum Direction {
 
     /** The direction in which every number of {@code current} lies from every number of {@code prior}. */
     static Direction between(Interval prior, Interval current) {
-        if (isBelow(prior, current)) {
+        if (prior.isBelow(current)) {
             return UP;
         }
-        if (isBelow(current, prior)) {
+        if (current.isBelow(prior)) {
             return DOWN;
         }
         return prior.isPoint() && prior.equals(current) ? NONE : NOT_PROVABLE;
-    }
-
-    private static boolean isBelow(Interval low, Interval high) {
-        Optional<Ratio> upper = low.upper();
-        if (upper.isEmpty()) {
-            return false;
-        }
-        int order = upper.get().compareTo(high.lower());
-        return order < 0 || (order == 0 && !(low.upperIncluded() && high.lowerIncluded()));
     }
 
     static Direction ofSign(int sign) {

@@ -1,6 +1,7 @@
 package dev.hpug.change;
 
 import dev.hpug.chance.ConfidenceLevel;
+import dev.hpug.chance.Rate;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Polarity;
 import dev.hpug.value.Answer;
@@ -79,12 +80,17 @@ public final class FactChange<T extends FactValue> {
         if (gap().isPresent()) {
             return Optional.empty();
         }
+        return Optional.of(known());
+    }
+
+    /** The change there is where there is no {@link #gap}. */
+    private Change known() {
         Change known = change;
         if (known == null) {
             known = between(prior().value().orElseThrow(), current().value().orElseThrow());
             change = known;
         }
-        return Optional.of(known);
+        return known;
     }
 
     private Change between(FactValue before, FactValue now) {
@@ -127,19 +133,19 @@ public final class FactChange<T extends FactValue> {
 
     /** As {@link #progress()}, with chance weighed at another level. It is weighed for rates of known events alone. */
     public Optional<Progress> progress(ConfidenceLevel level) {
-        if (key.metric().polarity() == Polarity.NEITHER || !prior.isPossible() || !current.isPossible()) {
+        Polarity polarity = key.metric().polarity();
+        if (polarity == Polarity.NEITHER || !prior.isPossible() || !current.isPossible() || gap().isPresent()) {
             return Optional.empty();
         }
-        return change().flatMap(
-                        known -> Progress.of(known.direction(), key.metric().polarity()))
-                .map(progress -> progress.isOneWay()
-                        ? isBeyondChance(level).map(progress::weighed).orElse(progress)
-                        : progress);
+        Progress progress = Progress.of(known().direction(), polarity == Polarity.HIGHER_IS_BETTER);
+        return Optional.of(progress.isOneWay() ? weighed(progress, level) : progress);
     }
 
-    /** Whether the two rates differ beyond chance; empty where this is no rate, or of unknown events. */
-    private Optional<Boolean> isBeyondChance(ConfidenceLevel level) {
-        return current.rate().flatMap(is -> prior.rate().map(was -> is.isBeyondChanceOf(was, level)));
+    /** With chance weighed, unless this is no rate, or of unknown events. */
+    private Progress weighed(Progress progress, ConfidenceLevel level) {
+        Optional<Rate> is = current.rate();
+        Optional<Rate> was = is.isPresent() ? prior.rate() : Optional.empty();
+        return was.isPresent() ? progress.weighed(is.get().isBeyondChanceOf(was.get(), level)) : progress;
     }
 
     @Override

@@ -13,7 +13,6 @@ import dev.hpug.value.Count;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
 import dev.hpug.value.ValueType;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ record PrintedReport(Report report, Printing printing) {
     }
 
     /** An exact rate knows its events itself. */
-    private Optional<BigInteger> eventsOf(Key<?> rate, Period period, Answer<?> answer) {
+    private Optional<Count> eventsOf(Key<?> rate, Period period, Answer<?> answer) {
         Key<Count> counted = EVENTS.of(report.edition()).get(rate);
         if (counted == null) {
             return Optional.empty();
@@ -78,8 +77,6 @@ record PrintedReport(Report report, Printing printing) {
         Optional<Count> events = answer.value().orElse(null) instanceof Share.Exact exact
                 ? Optional.of(Count.of(exact.denominator()))
                 : report.get(period).find(counted);
-        return events.filter(Count::isWholeNumber)
-                .map(count -> count.amount().toBigIntegerExact())
-                .filter(count -> count.signum() > 0);
+        return events.filter(count -> count.isWholeNumber() && count.amount().signum() > 0);
     }
 }

@@ -69,16 +69,17 @@ public record Progress(Trend trend, Certainty certainty) {
     public static Optional<Progress> of(Direction direction, Polarity polarity) {
         return switch (polarity) {
             case NEITHER -> Optional.empty();
-            case HIGHER_IS_BETTER -> Optional.of(of(direction, Direction.UP));
-            case LOWER_IS_BETTER -> Optional.of(of(direction, Direction.DOWN));
+            case HIGHER_IS_BETTER, LOWER_IS_BETTER -> Optional.of(of(direction, polarity == Polarity.HIGHER_IS_BETTER));
         };
     }
 
-    private static Progress of(Direction direction, Direction good) {
+    /** The progress that {@code direction} means where more is better, or less is; chance left out. */
+    static Progress of(Direction direction, boolean isMoreBetter) {
         return switch (direction) {
             case NONE -> UNCHANGED;
             case NOT_PROVABLE -> UNDETERMINED;
-            case UP, DOWN -> direction == good ? IMPROVED : WORSENED;
+            case UP -> isMoreBetter ? IMPROVED : WORSENED;
+            case DOWN -> isMoreBetter ? WORSENED : IMPROVED;
         };
     }
 

@@ -28,9 +28,8 @@ import java.util.Optional;
  * @param <T> the type of the answer's value
  */
 record Side<T extends FactValue>(
-        Answer<T> answer, List<PrintingStyle> styles, Optional<BigInteger> events, boolean isOfFewerEvents) {
+        Answer<T> answer, List<PrintingStyle> styles, Optional<Count> events, boolean isOfFewerEvents) {
 
-    private static final long HUNDRED = 100;
     private static final List<PrintingStyle> OWN_DIGITS = List.of(PrintingStyle.OWN_DIGITS);
 
     /** An answer that nothing else tells of. */
@@ -84,22 +83,9 @@ record Side<T extends FactValue>(
         if (events.isEmpty() || isOfFewerEvents || printed.isPoint() || !share.isWithinWhole()) {
             return printed;
         }
-        BigInteger all = events.get();
-        return CountAndShare.numerators(printed, all)
-                .map(numerators -> percents(numerators, all))
-                .orElse(printed);
-    }
-
-    private static Interval percents(WholeRange numerators, BigInteger all) {
-        Ratio least = percent(numerators.least(), all);
-        BigInteger most = numerators.most().orElseThrow();
-        return most.equals(numerators.least()) ? Interval.point(least) : Interval.closed(least, percent(most, all));
-    }
-
-    private static Ratio percent(BigInteger numerator, BigInteger all) {
-        return all.bitLength() < Integer.SIZE
-                ? Ratio.of(HUNDRED * numerator.longValueExact(), all.longValueExact())
-                : Ratio.of(new BigDecimal(numerator, -2), new BigDecimal(all));
+        Count all = events.get();
+        Optional<WholeRange> numerators = CountAndShare.numerators(printed, all);
+        return numerators.isPresent() ? numerators.get().percentOf(all) : printed;
     }
 
     /**
@@ -111,31 +97,32 @@ record Side<T extends FactValue>(
         if (events.isEmpty() || !(answer.value().orElse(null) instanceof Share share) || !share.isWithinWhole()) {
             return Optional.empty();
         }
-        List<Interval> printed =
-                styles.stream().map(style -> style.interval(share)).toList();
-        return numerators(printed, events.get())
-                .flatMap(range -> Rate.of(range, events.get()))
-                .or(() -> ofFewest(
-                        printed.stream().reduce(Interval::hull).orElseThrow(), RatePrints.fewestOf(events.get())));
+        Interval printed = styles.get(0).interval(share);
+        Optional<Rate> rate = rate(printed);
+        for (int i = 1; i < styles.size(); i++) {
+            Interval otherwise = styles.get(i).interval(share);
+            Optional<Rate> other = rate(otherwise);
+            rate = rate.isPresent() && other.isPresent()
+                    ? Rate.of(rate.get().numerators().hull(other.get().numerators()), events.get())
+                    : Optional.empty();
+            printed = printed.hull(otherwise);
+        }
+        return rate.isPresent()
+                ? rate
+                : ofFewest(printed, RatePrints.fewestOf(events.get().amount().toBigIntegerExact()));
     }
 
-    /** Every numerator that prints the share; empty where there is none in one of the ways it may have been printed. */
-    private Optional<WholeRange> numerators(List<Interval> printed, BigInteger all) {
-        Optional<WholeRange> numerators = Optional.empty();
-        for (Interval percent : printed) {
-            Optional<WholeRange> inOneWay = CountAndShare.numerators(percent, all);
-            if (isOfFewerEvents || inOneWay.isEmpty()) {
-                return Optional.empty();
-            }
-            numerators = numerators.map(range -> range.hull(inOneWay.get())).or(() -> inOneWay);
-        }
-        return numerators;
+    /** With every numerator that is one of {@code percent}; empty where there is none, or it may be of fewer events. */
+    private Optional<Rate> rate(Interval percent) {
+        return isOfFewerEvents
+                ? Optional.empty()
+                : CountAndShare.numerators(percent, events.get()).flatMap(range -> Rate.of(range, events.get()));
     }
 
     private static Optional<Rate> ofFewest(Interval percent, BigInteger fewest) {
         Ratio hundredth = Ratio.of(new BigDecimal(fewest, 2));
         BigInteger least = percent.lower().times(hundredth).floor();
         BigInteger most = percent.upper().orElseThrow().times(hundredth).ceiling();
-        return Rate.of(new WholeRange(least, Optional.of(most)), fewest);
+        return Rate.of(WholeRange.of(least, Optional.of(most)), Count.of(new BigDecimal(fewest)));
     }
 }

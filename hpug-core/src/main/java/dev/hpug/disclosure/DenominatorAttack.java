@@ -92,7 +92,7 @@ record DenominatorAttack(Cells cells, SmallCells small) {
 
     private Optional<WholeRange> pinnedCount(Interval percent, Clause other) {
         WholeRange hospitals = hospitals(other)
-                .orElseGet(() -> new WholeRange(
+                .orElseGet(() -> WholeRange.of(
                         cells.count(other.count()).orElse(BigInteger.ONE).max(BigInteger.ONE), Optional.empty()));
         return small.pinned(
                 countsWithin(percent, hospitals).orElse(ANY_COUNT),
@@ -120,7 +120,7 @@ record DenominatorAttack(Cells cells, SmallCells small) {
         return cells.count(own.count())
                 .filter(count -> count.signum() > 0 && cells.isWithheld(own.share()))
                 .flatMap(count -> hospitals(other)
-                        .flatMap(new WholeRange(count, Optional.empty())::intersection)
+                        .flatMap(WholeRange.of(count, Optional.empty())::intersection)
                         .filter(hospitals -> hospitals.most().isPresent())
                         .map(hospitals -> Interval.point(Cells.ratio(count).times(Ratio.HUNDRED))
                                 .dividedBy(Cells.interval(hospitals))))

@@ -100,7 +100,7 @@ record EventsAttack(Cells cells, SmallCells small) {
 
     private Optional<WholeRange> pinnedPart(Optional<Total> total, Interval rate) {
         return small.pinned(
-                new WholeRange(BigInteger.ONE, total.map(Total::births)),
+                WholeRange.of(BigInteger.ONE, total.map(Total::births)),
                 births -> CountAndShare.numerators(rate, births)
                         .filter(sections -> total.filter(all -> !all.among(births)
                                         .and(sections.least(), sections.most().orElseThrow())
@@ -144,7 +144,7 @@ record EventsAttack(Cells cells, SmallCells small) {
         return count.signum() == 0
                 ? rate.get().contains(Ratio.ZERO)
                 : CountAndShare.numerators(rate.get(), count)
-                        .flatMap(new WholeRange(least.max(BigInteger.ZERO), Optional.of(most.min(count)))::intersection)
+                        .flatMap(WholeRange.of(least.max(BigInteger.ZERO), Optional.of(most.min(count)))::intersection)
                         .isPresent();
     }
 
@@ -165,7 +165,7 @@ record EventsAttack(Cells cells, SmallCells small) {
                         .filter(Bounds::isPossible)
                         .filter(sections -> !sections.equals(new Bounds(BigInteger.ZERO, births)))
                         .flatMap(sections -> small.pinned(
-                                new WholeRange(sections.least(), Optional.of(sections.most())), count -> true))
+                                WholeRange.of(sections.least(), Optional.of(sections.most())), count -> true))
                         .map(sections -> new Recovery(
                                 own.rate(),
                                 Cells.interval(sections)

@@ -72,7 +72,7 @@ record SmallCells(int smallestShown) {
             return large.size() == 1 ? only(large.get(0)) : Optional.empty();
         }
         return large.isEmpty()
-                ? Optional.of(new WholeRange(small.get(0), Optional.of(small.get(small.size() - 1))))
+                ? Optional.of(WholeRange.of(small.get(0), Optional.of(small.get(small.size() - 1))))
                 : Optional.empty();
     }
 
@@ -87,6 +87,6 @@ record SmallCells(int smallestShown) {
     }
 
     private static Optional<WholeRange> only(BigInteger number) {
-        return Optional.of(new WholeRange(number, Optional.of(number)));
+        return Optional.of(WholeRange.of(number, Optional.of(number)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hpug.plausibility;
 
+import dev.hpug.value.Ratio;
 import java.math.BigDecimal;
 
 /** Roots and logarithms of whole numbers in whole numbers, so that no verdict hangs on how a machine rounds fractions. */
@@ -31,6 +32,11 @@ final class FixedPoint {
         return scale > 0 && scale <= THOUSANDTHS
                 ? number.scaleByPowerOfTen(scale).longValue() * POWERS_OF_TEN[THOUSANDTHS - scale]
                 : number.movePointRight(THOUSANDTHS).longValue();
+    }
+
+    /** As that, for what need not be a decimal. */
+    static long thousandths(Ratio number) {
+        return number.floorOfTimes(ONE, 1);
     }
 
     /** {@code number · by / of}, or as much as fits: none of them below zero, and {@code of} above it. */

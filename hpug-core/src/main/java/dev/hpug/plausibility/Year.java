@@ -98,10 +98,15 @@ final class Year {
             PrintingStyle style = block == null ? PrintingStyle.OWN_DIGITS : block.likeliest();
             if (share instanceof Share.Stated stated) {
                 places[at] = stated.decimalPlaces();
-                put(at, stated.statedPercent(), FixedPoint.thousandths(style.unitOf(stated)), style.mode());
+                put(
+                        at,
+                        FixedPoint.thousandths(stated.percent()),
+                        FixedPoint.thousandths(style.unitOf(stated)),
+                        style.mode());
                 high[at] = Math.min(high[at], FixedPoint.WHOLE);
             } else {
-                put(at, share.percent().toDecimal(THOUSANDTHS, RoundingMode.HALF_UP), 0, style.mode());
+                BigDecimal nearest = share.percent().toDecimal(THOUSANDTHS, RoundingMode.HALF_UP);
+                put(at, FixedPoint.thousandths(nearest), 0, style.mode());
             }
         } else if (given instanceof Amount amount
                 && amount.amount().signum() >= 0
@@ -110,15 +115,15 @@ final class Year {
             boolean isRounded = given instanceof Dollars;
             put(
                     at,
-                    amount.amount(),
+                    FixedPoint.thousandths(amount.amount()),
                     isRounded ? dollars.unit().map(FixedPoint::thousandths).orElse(FixedPoint.ONE) : 0,
                     dollars.mode());
         }
     }
 
-    private void put(int at, BigDecimal number, long printedTo, PrintingMode mode) {
+    private void put(int at, long number, long printedTo, PrintingMode mode) {
         isStated[at] = true;
-        value[at] = FixedPoint.thousandths(number);
+        value[at] = number;
         unit[at] = Math.max(1, printedTo);
         boolean isCutOff = mode == PrintingMode.CUT_OFF;
         low[at] = Math.max(0, value[at] - (isCutOff ? 0 : unit[at] / 2));

@@ -5,11 +5,14 @@ import static dev.hpug.arithmetic.PrintingMode.HALF_UP;
 
 import dev.hpug.arithmetic.PrintingMode;
 import dev.hpug.arithmetic.PrintingStyle;
+import dev.hpug.metric.FactRef;
 import dev.hpug.period.Period;
 import dev.hpug.printing.PrintedBlock.Explanation;
 import dev.hpug.printing.PrintedBlock.Misfit;
 import dev.hpug.printing.Units.Multiple;
 import dev.hpug.report.Report;
+import dev.hpug.value.Answer;
+import dev.hpug.value.Dollars;
 import dev.hpug.value.Share;
 import dev.hpug.value.ValueType;
 import java.math.BigDecimal;
@@ -33,18 +36,12 @@ final class BlockTrials {
     private final Optional<PrintingStyle> dollarWord;
     private final List<Multiple> units;
     private final List<Multiple> unitsOfDollars;
-    private final Set<BigDecimal> unitsOfPeriod;
     private final List<Trial> trials = new ArrayList<>();
 
-    /**
-     * @param stated the block's shares with digits, zeros left out
-     * @param unitsOfPeriod the units that every share of the period is a multiple of
-     */
-    BlockTrials(BlockCells cells, Report report, List<Share.Stated> stated, Set<BigDecimal> unitsOfPeriod) {
+    BlockTrials(BlockCells cells, Report report) {
         this.cells = cells;
         this.report = report;
-        this.stated = stated;
-        this.unitsOfPeriod = unitsOfPeriod;
+        this.stated = cells.stated(report);
         this.shareWord = report.printing().find(cells.block(), ValueType.SHARE, cells.period());
         this.dollarWord = report.printing().find(cells.block(), ValueType.DOLLARS, cells.period());
         this.units = shareWord.isPresent() ? List.of() : Units.ofShares(stated);
@@ -58,18 +55,32 @@ final class BlockTrials {
     }
 
     private List<BigDecimal> dollarsOf(Period period) {
-        if (cells.dollars().isEmpty()) {
-            return List.of();
+        List<BigDecimal> amounts = new ArrayList<>(cells.dollars().size());
+        for (FactRef<Dollars> cell : cells.dollars()) {
+            if (report.get(period).answer(cell.key()) instanceof Answer.Given<Dollars> given
+                    && given.given().amount().signum() > 0) {
+                amounts.add(given.given().amount());
+            }
         }
-        return cells.dollars().stream()
-                .flatMap(cell -> report.get(period).answer(cell.key()).value().stream())
-                .map(dollars -> dollars.amount())
-                .filter(amount -> amount.signum() > 0)
-                .toList();
+        return amounts;
     }
 
-    /** Tries the block in {@code mode}, unless the plan has said how it printed. */
-    void tryIn(PrintingMode mode) {
+    /** Its shares with digits, zeros left out. */
+    List<Share.Stated> stated() {
+        return stated;
+    }
+
+    /** The units that all of these are multiples of. */
+    List<Multiple> units() {
+        return units;
+    }
+
+    /**
+     * Tries the block in {@code mode}, unless the plan has said how it printed.
+     *
+     * @param unitsOfPeriod the units that every share of the period is a multiple of
+     */
+    void tryIn(PrintingMode mode, List<Multiple> unitsOfPeriod) {
         if (shareWord.isPresent()) {
             if (trials.isEmpty()) {
                 styles(shareWord.get(), 0).forEach(trials::add);
@@ -83,10 +94,14 @@ final class BlockTrials {
             styles(own, 0).forEach(trials::add);
         }
         for (Multiple unit : units) {
-            boolean isBacked = unit.isBacked() || unitsOfPeriod.contains(unit.unit());
+            boolean isBacked = unit.isBacked() || hasUnit(unitsOfPeriod, unit);
             styles(new PrintingStyle(Optional.of(unit.unit()), mode), isBacked, unit.likelihood())
                     .forEach(trials::add);
         }
+    }
+
+    private static boolean hasUnit(List<Multiple> units, Multiple unit) {
+        return units.stream().anyMatch(other -> other.unit().compareTo(unit.unit()) == 0);
     }
 
     private Stream<Trial> styles(PrintingStyle shares, int ofUnit) {

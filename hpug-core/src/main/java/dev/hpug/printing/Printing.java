@@ -14,15 +14,12 @@ import dev.hpug.period.Period;
 import dev.hpug.printing.Units.Multiple;
 import dev.hpug.report.Report;
 import dev.hpug.value.Share;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How a report's figures were printed: the one place that says which ways of printing are plausible, for every question that
@@ -65,10 +62,13 @@ public final class Printing {
     private final Map<Metric<?>, Integer> places;
     /** Those of the current period, then those of the prior one. */
     private final List<PrintedBlock> blocks;
+    /** The same, each as it is answered with: every cell asks for its own. */
+    private final List<Optional<PrintedBlock>> answers;
 
     private Printing(Map<Metric<?>, Integer> places, List<PrintedBlock> blocks) {
         this.places = places;
         this.blocks = List.copyOf(blocks);
+        this.answers = this.blocks.stream().map(Optional::of).toList();
     }
 
     /** How {@code report} was printed. */
@@ -81,32 +81,41 @@ public final class Printing {
     }
 
     private static List<PrintedBlock> ofPeriod(List<BlockCells> period, Report report) {
-        List<List<Share.Stated>> stated =
-                period.stream().map(cells -> cells.stated(report)).toList();
-        Set<BigDecimal> unitsOfPeriod = Units.ofShares(
-                        stated.stream().flatMap(List::stream).toList())
-                .stream()
-                .map(Multiple::unit)
-                .collect(Collectors.toSet());
-        List<BlockTrials> trials = new ArrayList<>();
-        for (int i = 0; i < period.size(); i++) {
-            BlockTrials block = new BlockTrials(period.get(i), report, stated.get(i), unitsOfPeriod);
-            block.tryIn(HALF_UP);
-            trials.add(block);
+        List<BlockTrials> trials = new ArrayList<>(period.size());
+        for (BlockCells cells : period) {
+            trials.add(new BlockTrials(cells, report));
         }
-        if (trials.stream().allMatch(BlockTrials::isUsual)) {
-            return trials.stream()
-                    .map(block -> block.printed(block.best(HALF_UP)))
-                    .toList();
+        List<Multiple> unitsOfPeriod = unitsOfPeriod(trials);
+        boolean areUsual = true;
+        for (BlockTrials block : trials) {
+            block.tryIn(HALF_UP, unitsOfPeriod);
+            areUsual &= block.isUsual();
+        }
+        List<PrintedBlock> printed = new ArrayList<>(trials.size());
+        if (areUsual) {
+            for (BlockTrials block : trials) {
+                printed.add(block.printed(block.best(HALF_UP)));
+            }
+            return printed;
         }
         for (BlockTrials block : trials) {
-            block.tryIn(HALF_EVEN);
-            block.tryIn(CUT_OFF);
+            block.tryIn(HALF_EVEN, unitsOfPeriod);
+            block.tryIn(CUT_OFF, unitsOfPeriod);
         }
         PrintingMode preferred = preferredMode(trials);
-        return trials.stream()
-                .map(block -> block.printed(likeliest(block, preferred)))
-                .toList();
+        for (BlockTrials block : trials) {
+            printed.add(block.printed(likeliest(block, preferred)));
+        }
+        return printed;
+    }
+
+    /** The units that every share of the period is a multiple of, where those of a block are. */
+    private static List<Multiple> unitsOfPeriod(List<BlockTrials> trials) {
+        return trials.stream().allMatch(block -> block.units().isEmpty())
+                ? List.of()
+                : Units.ofShares(trials.stream()
+                        .flatMap(block -> block.stated().stream())
+                        .toList());
     }
 
     private static PrintingMode preferredMode(List<BlockTrials> trials) {
@@ -164,7 +173,7 @@ public final class Printing {
         if (place == null) {
             return Optional.empty();
         }
-        return Optional.of(blocks.get(period == Period.CURRENT ? place : blocks.size() / 2 + place));
+        return answers.get(period == Period.CURRENT ? place : answers.size() / 2 + place);
     }
 
     /**

@@ -25,8 +25,9 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
     /** Of this many of a hundred events, at the least, the outcome is known: a rate may have been taken of them alone. */
     static final BigInteger LEAST_KNOWN = BigInteger.valueOf(97);
 
+    private static final long ALL = 100;
+    private static final int MOST_DIGITS = 15;
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** Of more numbers of events than this one will do; trying each would take longer than it is worth. */
     private static final BigInteger MOST_TRIED = BigInteger.valueOf(10_000);
@@ -44,8 +45,13 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
         return counted(report).map(count -> count.amount().toBigIntegerExact());
     }
 
-    private Optional<Count> counted(Report report) {
+    Optional<Count> counted(Report report) {
         return report.answer(events).value().filter(Count::isWholeNumber);
+    }
+
+    /** As {@link #counted}, where that is not none. */
+    private Optional<Count> someCounted(Report report) {
+        return counted(report).filter(count -> count.amount().signum() > 0);
     }
 
     /** Whether {@code report} says that there were no events. */
@@ -60,10 +66,11 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
 
     /** How many of the events print the rate in {@code style}; empty where none do, or either is missing or zero. */
     public Optional<WholeRange> outcomes(Report report, PrintingStyle style) {
-        return events(report)
-                .filter(count -> count.signum() > 0)
-                .flatMap(
-                        count -> rate(report).flatMap(share -> CountAndShare.numerators(style.interval(share), count)));
+        Optional<Count> count = someCounted(report);
+        Optional<Share> share = rate(report);
+        return count.isPresent() && share.isPresent()
+                ? CountAndShare.numerators(style.interval(share.get()), count.get())
+                : Optional.empty();
     }
 
     /** Of how many of {@code events}, above zero, a rate may have been taken at the least: those whose outcome is known. */
@@ -103,7 +110,13 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
     /** As that, without working the interval out: its width is the unit of the rate, or more where it ends at 0 or 100 %. */
     private static boolean hasOutcomesOfAny(Share rate, PrintingStyle style, Count events) {
         return rate instanceof Share.Stated stated
-                && style.unitOf(stated).multiply(events.amount()).compareTo(ALL) > 0;
+                && isSensible(events)
+                && style.unitOf(stated).floorOfTimes(events.amount().longValueExact(), 1) > ALL;
+    }
+
+    /** Whether {@code events} are so few that what a percentage of them is can be worked out in longs. */
+    static boolean isSensible(Count events) {
+        return events.amount().precision() <= MOST_DIGITS;
     }
 
     private static Optional<WholeRange> fromFewestToMost(Interval percent, BigInteger fewest, BigInteger most) {
@@ -114,12 +127,13 @@ public record RatePrints(FactRef<Count> events, FactRef<Share> rate) implements 
 
     @Override
     public Judgement judge(Report report, Style style) {
-        Optional<Count> count = counted(report).filter(number -> number.amount().signum() > 0);
+        Optional<Count> count = someCounted(report);
         Optional<Share> share = rate(report);
         if (count.isEmpty()
                 || share.isEmpty()
                 || hasOutcomesOfAny(share.get(), style.shares(), count.get())
-                || outcomes(report, style.shares()).isPresent()) {
+                || CountAndShare.numerators(style.shares().interval(share.get()), count.get())
+                        .isPresent()) {
             return Judgement.FITS;
         }
         return outcomesOfFewer(report, style.shares()).isPresent() ? OF_FEWER_EVENTS : Judgement.FAILS;

@@ -1,7 +1,9 @@
 package dev.hpug.printing;
 
+import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +14,8 @@ final class Units {
     /** Not 0.2 and 0.05: they would excuse 33.4 % of 12, and three times 33.4. */
     private static final List<BigDecimal> OF_SHARES =
             Stream.of("0.25", "0.5", "1", "5", "10").map(BigDecimal::new).toList();
+
+    private static final Ratio FINEST = Ratio.of(OF_SHARES.get(0));
 
     private static final int MOST_ZEROS_OF_DOLLARS = 7;
 
@@ -38,15 +42,15 @@ final class Units {
 
     /** The units coarser than their digits that all of {@code shares}, none of them zero, are multiples of, the finest first. */
     static List<Multiple> ofShares(List<Share.Stated> shares) {
-        List<Multiple> units = new ArrayList<>();
-        if (shares.isEmpty() || !areMultiples(shares, OF_SHARES.get(0))) {
+        if (shares.isEmpty() || !areMultiples(shares, FINEST)) {
             // every other unit is a multiple of the finest
             return List.of();
         }
+        List<Multiple> units = new ArrayList<>();
         for (BigDecimal unit : OF_SHARES) {
-            if (areMultiples(shares, unit)) {
+            if (areMultiples(shares, Ratio.of(unit))) {
                 Multiple multiple =
-                        multiple(unit, shares.stream().map(Share.Stated::unit).toList());
+                        multiple(unit, shares.stream().map(Units::ownUnit).toList());
                 if (multiple.odds().compareTo(BigDecimal.ONE) > 0) {
                     units.add(multiple);
                 }
@@ -55,9 +59,13 @@ final class Units {
         return units;
     }
 
-    private static boolean areMultiples(List<Share.Stated> shares, BigDecimal unit) {
+    private static BigDecimal ownUnit(Share.Stated share) {
+        return share.unit().toDecimal(share.decimalPlaces(), RoundingMode.UNNECESSARY);
+    }
+
+    private static boolean areMultiples(List<Share.Stated> shares, Ratio unit) {
         for (Share.Stated share : shares) {
-            if (share.statedPercent().remainder(unit).signum() != 0) {
+            if (!share.percent().isMultipleOf(unit)) {
                 return false;
             }
         }

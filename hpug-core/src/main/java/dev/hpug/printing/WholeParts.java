@@ -8,8 +8,8 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Whole;
 import dev.hpug.report.Report;
 import dev.hpug.value.Ratio;
+import dev.hpug.value.RatioSum;
 import dev.hpug.value.Share;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +48,15 @@ public record WholeParts(Whole whole, List<FactRef<Share>> parts) implements Con
 
     @Override
     public Judgement judge(Report report, Style style) {
-        return check(report, style.shares())
-                .map(check -> switch (check.verdict()) {
-                    case EXACT, FEASIBLE -> judged(Fit.FITS, check);
-                    case UNLIKELY -> judged(Fit.UNLIKELY, check);
-                    case IMPOSSIBLE -> Judgement.FAILS;
-                })
-                .orElse(Judgement.FITS);
+        return check(report, style.shares()).map(WholeParts::judged).orElse(Judgement.FITS);
+    }
+
+    private static Judgement judged(WholeCheck check) {
+        return switch (check.verdict()) {
+            case EXACT, FEASIBLE -> judged(Fit.FITS, check);
+            case UNLIKELY -> judged(Fit.UNLIKELY, check);
+            case IMPOSSIBLE -> Judgement.FAILS;
+        };
     }
 
     private static Judgement judged(Fit fit, WholeCheck check) {
@@ -62,30 +64,30 @@ public record WholeParts(Whole whole, List<FactRef<Share>> parts) implements Con
         if (check.gap().signum() == 0 && !isCutOff) {
             return Judgement.FITS;
         }
-        BigDecimal ofAll = BigDecimal.ZERO;
-        BigDecimal ofRounded = BigDecimal.ZERO;
-        BigDecimal squares = BigDecimal.ZERO;
+        RatioSum ofAll = new RatioSum();
+        RatioSum ofRounded = new RatioSum();
+        RatioSum squares = new RatioSum();
         for (Part part : check.parts()) {
             if (part instanceof Part.Known known && known.share() instanceof Share.Stated share) {
-                BigDecimal unit = check.style().unitOf(share);
-                ofAll = ofAll.add(unit);
+                Ratio unit = check.style().unitOf(share);
+                ofAll.add(unit);
                 if (share.statedPercent().signum() != 0) {
-                    ofRounded = ofRounded.add(unit);
-                    squares = squares.add(unit.multiply(unit));
+                    ofRounded.add(unit);
+                    squares.add(unit.times(unit));
                 }
             }
         }
-        if (squares.signum() == 0) {
+        if (squares.total().signum() == 0) {
             return new Judgement(fit, 0);
         }
         Ratio gap = check.gap();
         Ratio distance = gap.max(gap.negated());
         if (isCutOff) {
             // a printed 0 can hide as much as the others, or be nothing
-            Ratio tooLittleLost = gap.plus(Ratio.of(ofRounded).times(HALF));
-            Ratio tooMuchLost = gap.plus(Ratio.of(ofAll).times(HALF)).negated();
+            Ratio tooLittleLost = gap.plus(ofRounded.total().times(HALF));
+            Ratio tooMuchLost = gap.plus(ofAll.total().times(HALF)).negated();
             distance = tooLittleLost.max(tooMuchLost).max(Ratio.ZERO);
         }
-        return new Judgement(fit, Likelihood.ofGap(distance, Ratio.of(squares)));
+        return new Judgement(fit, Likelihood.ofGap(distance, squares.total()));
     }
 }

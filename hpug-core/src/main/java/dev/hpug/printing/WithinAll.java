@@ -4,8 +4,9 @@ import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.arithmetic.WholeRange;
 import dev.hpug.metric.FactRef;
 import dev.hpug.report.Report;
+import dev.hpug.value.Count;
+import dev.hpug.value.Ratio;
 import dev.hpug.value.Share;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,7 @@ import java.util.stream.Stream;
  */
 public record WithinAll(RatePrints part, RatePrints all) implements Constraint {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final long TEN_THOUSAND = 10_000;
     private static final Judgement OF_FEWER_EVENTS =
             new Judgement(Fit.OF_FEWER_EVENTS, Likelihood.PART_OF_FEWER_EVENTS);
 
@@ -51,28 +51,32 @@ public record WithinAll(RatePrints part, RatePrints all) implements Constraint {
 
     /** How the part exceeds all in {@code report} when rates were printed in {@code style}, if it does. */
     public Optional<Beyond> beyond(Report report, PrintingStyle style) {
-        Optional<BigInteger> some = part.events(report);
-        Optional<BigInteger> every = all.events(report);
+        Optional<Count> some = part.counted(report);
+        Optional<Count> every = all.counted(report);
         if (some.isEmpty() || every.isEmpty() || isFarBelow(some.get(), every.get(), all.rate(report), style)) {
             return Optional.empty();
         }
         return beyond(
-                some.get(), every.get(), possibleOutcomes(part, report, style), possibleOutcomes(all, report, style));
+                some.get().amount().toBigIntegerExact(),
+                every.get().amount().toBigIntegerExact(),
+                possibleOutcomes(part, report, style),
+                possibleOutcomes(all, report, style));
     }
 
     /**
      * Whether there are so few events that, whatever their rate, all of them may have turned out either way: seen without working
      * intervals out, from the rate give or take its unit and the events it may have been taken of.
      */
-    private static boolean isFarBelow(BigInteger some, BigInteger every, Optional<Share> rate, PrintingStyle style) {
-        if (!(rate.orElse(null) instanceof Share.Stated stated)) {
+    private static boolean isFarBelow(Count some, Count every, Optional<Share> rate, PrintingStyle style) {
+        if (!(rate.orElse(null) instanceof Share.Stated stated)
+                || !RatePrints.isSensible(some)
+                || !RatePrints.isSensible(every)) {
             return false;
         }
-        BigDecimal least = stated.statedPercent()
-                .min(HUNDRED.subtract(stated.statedPercent()))
-                .subtract(style.unitOf(stated))
-                .multiply(new BigDecimal(every.multiply(RatePrints.LEAST_KNOWN)));
-        return new BigDecimal(some.add(BigInteger.ONE)).multiply(TEN_THOUSAND).compareTo(least) < 0;
+        Ratio least =
+                stated.percent().min(Ratio.HUNDRED.minus(stated.percent())).minus(style.unitOf(stated));
+        long known = RatePrints.LEAST_KNOWN.longValueExact() * every.amount().longValueExact();
+        return least.floorOfTimes(known, TEN_THOUSAND) > some.amount().longValueExact() + 1;
     }
 
     private static Optional<WholeRange> possibleOutcomes(RatePrints rate, Report report, PrintingStyle style) {

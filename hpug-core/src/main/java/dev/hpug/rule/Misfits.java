@@ -28,7 +28,11 @@ final class Misfits {
     /** As {@link #failing(Submission, Class, BiFunction)}, of those constraints that {@code which} holds for. */
     static <C extends Constraint> Stream<Problem> failing(
             Submission submission, Class<C> kind, Predicate<C> which, BiFunction<Misfit, C, Problem> words) {
-        return blocks(submission).stream()
+        List<PrintedBlock> blocks = blocks(submission);
+        if (blocks.isEmpty()) {
+            return Stream.empty();
+        }
+        return blocks.stream()
                 .flatMap(block -> block.misfits().stream()
                         .filter(misfit -> misfit.fit() == Fit.FAILS && kind.isInstance(misfit.constraint()))
                         .filter(misfit -> which.test(kind.cast(misfit.constraint())))
@@ -37,10 +41,15 @@ final class Misfits {
 
     /** What fits so badly. */
     static List<Misfit> of(Submission submission, Fit fit) {
-        return blocks(submission).stream()
-                .flatMap(block -> block.misfits().stream())
-                .filter(misfit -> misfit.fit() == fit)
-                .toList();
+        List<Misfit> misfits = new ArrayList<>();
+        for (PrintedBlock block : blocks(submission)) {
+            for (Misfit misfit : block.misfits()) {
+                if (misfit.fit() == fit) {
+                    misfits.add(misfit);
+                }
+            }
+        }
+        return misfits;
     }
 
     /** The blocks in which something does not fit, which most reports have none of. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The rules about what is odd though it may be right: each kind of {@link Oddity} is a rule, and says what was seen. */
 final class PlausibilityRules {
@@ -126,9 +127,13 @@ final class PlausibilityRules {
         return Rule.of(
                 id,
                 Severity.WARNING,
-                submission -> submission.oddities(drift).stream()
-                        .filter(odd -> kinds.contains(odd.kind()))
+                submission -> ofKinds(kinds, submission.oddities(drift))
                         .map(odd -> Problem.of(cells(odd), message.apply(submission, odd), mend)));
+    }
+
+    /** Most reports have none, of any kind. */
+    private static Stream<Oddity> ofKinds(Set<Oddity.Kind> kinds, List<Oddity> oddities) {
+        return oddities.isEmpty() ? Stream.empty() : oddities.stream().filter(odd -> kinds.contains(odd.kind()));
     }
 
     private static List<FactRef<?>> cells(Oddity odd) {

@@ -3,6 +3,7 @@ package dev.hpug.rule;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Metric;
 import dev.hpug.printing.PrintedBlock;
+import dev.hpug.value.Answer;
 import dev.hpug.value.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +49,19 @@ final class PrintingRules {
     private static Stream<Problem> notAsAsked(Submission submission) {
         List<FactRef<?>> finer = new ArrayList<>();
         for (FactRef<?> cell : submission.report().edition().cells()) {
-            OptionalInt asked = cell.key().metric().askedDecimalPlaces();
-            if (asked.isPresent()
-                    && submission.report().answer(cell).value().orElse(null) instanceof Share.Stated share
-                    && share.decimalPlaces() > asked.getAsInt()
-                    && share.statedPercent().stripTrailingZeros().scale() > asked.getAsInt()) {
+            if (submission.report().answer(cell) instanceof Answer.Given<?> answer
+                    && answer.given() instanceof Share.Stated share
+                    && isFiner(share, cell.key().metric().askedDecimalPlaces())) {
                 finer.add(cell);
             }
         }
         return finer.isEmpty() ? Stream.empty() : Stream.of(notAsAsked(submission, finer));
+    }
+
+    private static boolean isFiner(Share.Stated share, OptionalInt asked) {
+        return asked.isPresent()
+                && share.decimalPlaces() > asked.getAsInt()
+                && share.statedPercent().stripTrailingZeros().scale() > asked.getAsInt();
     }
 
     private static Problem notAsAsked(Submission submission, List<FactRef<?>> finer) {

@@ -1,6 +1,7 @@
 package dev.hpug.rule;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -74,9 +75,9 @@ public final class Rule {
         return severity;
     }
 
-    /** The problems it has with {@code submission}, located where the document knows the cell. */
-    Stream<Finding> check(Submission submission) {
-        return check.apply(submission).map(problem -> problem.toFinding(this, submission));
+    /** Tells {@code findings} of the problems it has with {@code submission}, located where the document knows the cell. */
+    void check(Submission submission, Consumer<Finding> findings) {
+        check.apply(submission).forEachOrdered(problem -> findings.accept(problem.toFinding(this, submission)));
     }
 
     /** The id. */

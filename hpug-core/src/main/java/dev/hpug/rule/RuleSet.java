@@ -107,11 +107,13 @@ public final class RuleSet {
      * could not be read is not reported as missing as well.
      */
     public Findings check(Submission submission) {
-        Stream<Finding> found =
-                ofEdition.of(submission.report().edition()).stream().flatMap(rule -> rule.check(submission));
+        List<Finding> found = new ArrayList<>(submission.readFindings());
+        for (Rule rule : ofEdition.of(submission.report().edition())) {
+            rule.check(submission, found::add);
+        }
         return Findings.sorted(
                 submission.report().edition(),
-                Stream.concat(submission.readFindings().stream(), found)
+                found.stream()
                         .filter(finding -> !leftOut.contains(finding.rule()))
                         .map(this::grade));
     }

@@ -1,5 +1,6 @@
 package dev.hpug.value;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,28 @@ public final class Interval {
         return isAboveUpper(number);
     }
 
+    /** Whether every number of the interval is below every one of {@code other}: [11.25, 11.35) and [11.35, 11.45), or [0, 1] and [1.5, 2]. */
+    public boolean isBelow(Interval other) {
+        if (upper == null) {
+            return false;
+        }
+        int order = upper.compareTo(other.lower);
+        return order < 0 || (order == 0 && !(upperIncluded && other.lowerIncluded));
+    }
+
+    /** The smallest whole number of the interval times {@code factor} / {@code divisor}. @throws ArithmeticException when it is no long */
+    public long leastWhole(long factor, long divisor) {
+        return lowerIncluded ? lower.ceilingOfTimes(factor, divisor) : lower.floorOfTimes(factor, divisor) + 1;
+    }
+
+    /** The largest one; below the smallest when there is none. @throws ArithmeticException when it is no long, or the interval has no end */
+    public long mostWhole(long factor, long divisor) {
+        if (upper == null) {
+            throw new ArithmeticException("There is no largest whole number in " + this);
+        }
+        return upperIncluded ? upper.floorOfTimes(factor, divisor) : upper.ceilingOfTimes(factor, divisor) - 1;
+    }
+
     /** Every sum of a number of this and one of {@code other}. */
     public Interval plus(Interval other) {
         return new Interval(
@@ -110,6 +133,26 @@ public final class Interval {
                 lowerIncluded && other.lowerIncluded,
                 upper == null || other.upper == null ? null : upper.plus(other.upper),
                 upperIncluded && other.upperIncluded);
+    }
+
+    /** Every sum of a number of each of {@code intervals}; 0 alone of none. */
+    public static Interval sum(List<Interval> intervals) {
+        RatioSum lower = new RatioSum();
+        RatioSum upper = new RatioSum();
+        boolean isBounded = true;
+        boolean lowerIncluded = true;
+        boolean upperIncluded = true;
+        for (Interval interval : intervals) {
+            lower.add(interval.lower);
+            lowerIncluded &= interval.lowerIncluded;
+            if (interval.upper == null) {
+                isBounded = false;
+            } else {
+                upper.add(interval.upper);
+            }
+            upperIncluded &= interval.upperIncluded;
+        }
+        return new Interval(lower.total(), lowerIncluded, isBounded ? upper.total() : null, upperIncluded);
     }
 
     /**

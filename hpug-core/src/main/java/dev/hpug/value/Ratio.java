@@ -25,9 +25,9 @@ public final class Ratio implements Comparable<Ratio> {
     private static final Pattern TEXT =
             Pattern.compile("(?<numerator>-?[0-9]+(\\.[0-9]+)?)(/(?<denominator>0*[1-9][0-9]*))?");
 
-    private final long numerator;
+    final long numerator;
     /** Above zero. */
-    private final long denominator;
+    final long denominator;
     /** The fraction where it is too large for two longs; few are, and then these mean nothing. */
     private final @Nullable Big big;
 
@@ -47,6 +47,9 @@ public final class Ratio implements Comparable<Ratio> {
     /** The decimal itself. */
     public static Ratio of(BigDecimal number) {
         int scale = number.scale();
+        if (scale == 0 && number.precision() <= SafeLongs.DIGITS) {
+            return new Ratio(number.longValue(), 1, null);
+        }
         if (number.precision() > SafeLongs.DIGITS || scale > SafeLongs.DIGITS || scale < -SafeLongs.DIGITS) {
             return big(number, BigDecimal.ONE);
         }
@@ -98,7 +101,8 @@ public final class Ratio implements Comparable<Ratio> {
         return denominator == null ? of(numerator) : of(numerator, new BigDecimal(denominator));
     }
 
-    private boolean isSmall() {
+    /** Whether {@link #numerator} and {@link #denominator} are the fraction. */
+    boolean isSmall() {
         return big == null;
     }
 
@@ -124,7 +128,9 @@ public final class Ratio implements Comparable<Ratio> {
         if (isSmall() && other.isSmall()) {
             long times = 1;
             long otherTimes = sign;
-            if (other.denominator % denominator == 0) {
+            if (other.denominator == denominator) {
+                otherTimes = sign;
+            } else if (other.denominator % denominator == 0) {
                 times = other.denominator / denominator;
             } else if (denominator % other.denominator == 0) {
                 otherTimes = denominator / other.denominator * sign;
@@ -172,6 +178,18 @@ public final class Ratio implements Comparable<Ratio> {
         return isSmall() ? new Ratio(denominator, numerator, null) : big(bottom(), top());
     }
 
+    /** Whether this is {@code unit}, above zero, a whole number of times: 61.5 of 0.5, not 61.2. */
+    public boolean isMultipleOf(Ratio unit) {
+        if (isSmall()
+                && unit.isSmall()
+                && SafeLongs.isProduct(numerator, unit.denominator)
+                && SafeLongs.isProduct(denominator, unit.numerator)) {
+            return (numerator * unit.denominator) % (denominator * unit.numerator) == 0;
+        }
+        BigDecimal ofUnit = bottom().multiply(unit.top());
+        return top().multiply(unit.bottom()).remainder(ofUnit).signum() == 0;
+    }
+
     /** The number with the other sign. */
     public Ratio negated() {
         return isSmall() && numerator != Long.MIN_VALUE
@@ -208,13 +226,34 @@ public final class Ratio implements Comparable<Ratio> {
                 : toDecimal(0, RoundingMode.FLOOR).toBigInteger();
     }
 
+    /**
+     * The largest whole number that is not above this times {@code factor} / {@code divisor}: 195 for 24.1 times 812 / 100.
+     *
+     * @throws ArithmeticException when that is no long
+     */
+    public long floorOfTimes(long factor, long divisor) {
+        return isSmall() && SafeLongs.isProduct(numerator, factor) && SafeLongs.isProduct(denominator, divisor)
+                ? Math.floorDiv(numerator * factor, denominator * divisor)
+                : times(of(factor, divisor)).floor().longValueExact();
+    }
+
+    /** The smallest whole number that is not below this times {@code factor} / {@code divisor}, as {@link #floorOfTimes}. */
+    public long ceilingOfTimes(long factor, long divisor) {
+        return isSmall() && SafeLongs.isProduct(numerator, factor) && SafeLongs.isProduct(denominator, divisor)
+                ? ceilingOf(numerator * factor, denominator * divisor)
+                : times(of(factor, divisor)).ceiling().longValueExact();
+    }
+
     /** The smallest whole number that is not below this: 12 for 1400/124. */
     public BigInteger ceiling() {
-        if (!isSmall()) {
-            return toDecimal(0, RoundingMode.CEILING).toBigInteger();
-        }
+        return isSmall()
+                ? BigInteger.valueOf(ceilingOf(numerator, denominator))
+                : toDecimal(0, RoundingMode.CEILING).toBigInteger();
+    }
+
+    private static long ceilingOf(long numerator, long denominator) {
         long floor = Math.floorDiv(numerator, denominator);
-        return BigInteger.valueOf(floor * denominator == numerator ? floor : floor + 1);
+        return floor * denominator == numerator ? floor : floor + 1;
     }
 
     @Override

@@ -139,7 +139,7 @@ public sealed interface Share extends FactValue {
     final class Stated implements Share {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-        private static final BigDecimal ONE_TENTH = new BigDecimal("0.1");
+        private static final Ratio ONE_TENTH = Ratio.of(1, 10);
         private static final Ratio HALF_A_TENTH = Ratio.of(1, 20);
         private static final Ratio HALF = Ratio.of(1, 2);
 
@@ -174,11 +174,11 @@ public sealed interface Share extends FactValue {
          * {@value Decimals#SPREADSHEET_DIGITS} significant digits, because a spreadsheet that divided 14 by 27 stores a binary
          * number next to it, and its fifteenth digit can be one off.
          */
-        public BigDecimal unit() {
-            if (decimalPlaces() == 1) {
-                return ONE_TENTH;
-            }
-            return BigDecimal.valueOf(isComputed() ? 2 : 1, decimalPlaces());
+        public Ratio unit() {
+            // one tenth is what nearly every share is stated to
+            return decimalPlaces() == 1
+                    ? ONE_TENTH
+                    : Ratio.of(BigDecimal.valueOf(isComputed() ? 2 : 1, decimalPlaces()));
         }
 
         private boolean isComputed() {
@@ -192,8 +192,7 @@ public sealed interface Share extends FactValue {
 
         @Override
         public Interval interval() {
-            // one tenth is what nearly every share is stated to
-            Ratio half = decimalPlaces() == 1 ? HALF_A_TENTH : Ratio.of(unit()).times(HALF);
+            Ratio half = decimalPlaces() == 1 ? HALF_A_TENTH : unit().times(HALF);
             Ratio lower = percent.minus(half);
             Ratio upper = percent.plus(half);
             if (!isWithinWhole()) {

@@ -9,6 +9,7 @@ import dev.hpug.period.Period;
 import dev.hpug.report.Report;
 import dev.hpug.value.Count;
 import dev.hpug.value.Share;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,10 +32,10 @@ class FindingTest {
                 cell -> cell.equals(SPEND) ? Optional.empty() : Optional.of("P!" + (cell.equals(BIRTHS) ? "J9" : "K9")),
                 List.of(),
                 List.of());
-        return Rule.of("cascade.births", Severity.WARNING, checked -> Stream.of(problem))
-                .check(submission)
-                .findFirst()
-                .orElseThrow();
+        List<Finding> findings = new ArrayList<>();
+        Rule.of("cascade.births", Severity.WARNING, checked -> Stream.of(problem))
+                .check(submission, findings::add);
+        return findings.get(0);
     }
 
     @Test

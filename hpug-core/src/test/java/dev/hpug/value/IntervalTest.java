@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,45 @@ class IntervalTest {
                 assertThat(a.isBelow(number)).as("%s below %s", a, number).isEqualTo(!climbs);
             }
         }
+    }
+
+    @Test
+    void belowAnotherMeansEveryNumberOfBoth() {
+        forEachPair((a, b) -> {
+            boolean isBelow = Intervals.endsAndMidpoints(
+                            Stream.concat(ends(a), ends(b)).toList())
+                    .stream()
+                    .filter(a::contains)
+                    .allMatch(b::isAbove);
+            assertThat(a.isBelow(b)).as("%s below %s", a, b).isEqualTo(isBelow);
+        });
+        assertThat(Interval.from(Ratio.ZERO).isBelow(Interval.from(Ratio.HUNDRED)))
+                .isFalse();
+    }
+
+    @Test
+    void theWholeNumbersAreThoseInside() {
+        for (Interval a : ALL) {
+            long[] thirds = LongStream.rangeClosed(-1, 10)
+                    .filter(third -> a.contains(Ratio.of(third, 3)))
+                    .toArray();
+            if (thirds.length > 0) {
+                assertThat(a.leastWhole(3, 1)).as("%s", a).isEqualTo(thirds[0]);
+                assertThat(a.mostWhole(3, 1)).as("%s", a).isEqualTo(thirds[thirds.length - 1]);
+            }
+            Optional<Long> whole = LongStream.rangeClosed(-1, 4)
+                    .boxed()
+                    .filter(number -> a.contains(Ratio.of(number)))
+                    .findFirst();
+            assertThat(a.leastWhole(1, 1) <= a.mostWhole(1, 1)).as("%s", a).isEqualTo(whole.isPresent());
+        }
+        assertThatThrownBy(() -> Interval.from(Ratio.ZERO).mostWhole(1, 1)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Property
+    void manyAddUpAsOneAfterTheOther(@ForAll @Size(max = 6) List<Interval> intervals) {
+        assertThat(Interval.sum(intervals))
+                .isEqualTo(intervals.stream().reduce(Interval.point(Ratio.ZERO), Interval::plus));
     }
 
     private interface PairCheck {

@@ -8,13 +8,17 @@ import dev.hpug.testing.HpugDomain;
 import dev.hpug.testing.ValueArbitraries;
 import dev.hpug.testing.laws.ArithmeticLaws;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @Domain(HpugDomain.class)
 @Domain(DomainContext.Global.class)
 class RatioTest implements ArithmeticLaws<Ratio> {
+
+    private static final long MANY = 1_000_000_000_000L;
 
     @Override
     @Provide
@@ -133,6 +139,50 @@ class RatioTest implements ArithmeticLaws<Ratio> {
         BigDecimal expected =
                 new BigDecimal(oracle.getNumerator()).divide(new BigDecimal(oracle.getDenominator()), places, mode);
         assertThat(a.toDecimal(places, mode)).isEqualTo(expected);
+    }
+
+    @Property
+    void wholeNumbersNextToAMultipleAreTheOracles(
+            @ForAll Ratio a,
+            @ForAll @LongRange(min = 1, max = MANY) long factor,
+            @ForAll @LongRange(min = 1, max = MANY) long divisor) {
+        Ratio multiple = a.times(Ratio.of(factor)).dividedBy(Ratio.of(divisor));
+        BigDecimal floor = multiple.toDecimal(0, RoundingMode.FLOOR);
+        BigDecimal ceiling = multiple.toDecimal(0, RoundingMode.CEILING);
+        Assume.that(floor.precision() <= 18 && ceiling.precision() <= 18);
+        assertThat(a.floorOfTimes(factor, divisor)).isEqualTo(floor.longValueExact());
+        assertThat(a.ceilingOfTimes(factor, divisor)).isEqualTo(ceiling.longValueExact());
+    }
+
+    @Test
+    void aWholeNumberThatIsNoLongIsRefused() {
+        assertThatThrownBy(() -> Ratio.of(Long.MAX_VALUE).floorOfTimes(3, 2)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Ratio.of(Long.MAX_VALUE).ceilingOfTimes(3, 2)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Property
+    void aMultipleIsAUnitAWholeNumberOfTimes(@ForAll Ratio a, @ForAll Ratio unit, @ForAll int times) {
+        Assume.that(unit.signum() > 0);
+        boolean isWhole =
+                Fractions.of(a).divide(Fractions.of(unit)).getDenominator().equals(BigInteger.ONE);
+        assertThat(a.isMultipleOf(unit)).isEqualTo(isWhole);
+        assertThat(unit.times(Ratio.of(times)).isMultipleOf(unit)).isTrue();
+    }
+
+    @Property
+    void aSumIsThatOfItsSteps(@ForAll @Size(max = 12) List<Ratio> ratios) {
+        RatioSum sum = new RatioSum();
+        ratios.forEach(sum::add);
+        assertThat(sum.total()).isEqualTo(ratios.stream().reduce(Ratio.ZERO, Ratio::plus));
+    }
+
+    @Test
+    void aSumMayLeaveTheRangeOfALong() {
+        RatioSum sum = new RatioSum();
+        sum.add(Ratio.of(Long.MAX_VALUE, 10));
+        sum.add(Ratio.of(Long.MAX_VALUE, 10));
+        sum.add(Ratio.of(1, 20));
+        assertThat(sum.total()).isEqualTo(Ratio.of(Long.MAX_VALUE, 5).plus(Ratio.of(1, 20)));
     }
 
     @Test
