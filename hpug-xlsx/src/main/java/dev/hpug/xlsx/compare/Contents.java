@@ -72,7 +72,7 @@ final class Contents {
         return amount(BigDecimal.valueOf(count), NO_UNIT);
     }
 
-    /** A total of section D, to one tenth as its parts are asked, or finer where that lies outside its bounds. */
+    /** A total, to one tenth as its parts are asked, or finer where that lies outside its bounds. */
     static Content of(BoundedPercent percent) {
         BigDecimal shown = percent.shown();
         return percent(Ratio.of(shown), shown.scale());

@@ -9,13 +9,10 @@ import dev.hpug.change.ShareChange;
 import dev.hpug.change.TotalChange;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
 import dev.hpug.metric.Member;
-import dev.hpug.metric.Metric;
+import dev.hpug.metric.Section;
 import dev.hpug.metric.Total;
 import dev.hpug.report.FactSet;
-import dev.hpug.report.PaymentMethod;
-import dev.hpug.report.SectionC.MaternityStrategy;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Share;
 import java.util.List;
@@ -27,18 +24,11 @@ import java.util.stream.Stream;
  * A figure of the scorecard, for one line of business: the value-oriented share of commercial dollars.
  *
  * @param title what it is
- * @param line whose figure
+ * @param member whose figure; empty where nothing is split
  * @param total the total it is; empty for an answer that stands on the scorecard as it is
  * @param needs the answers it is made of, every one of which it needs
  */
-record Headline(String title, Member line, Optional<Total> total, List<Key<Share>> needs) {
-
-    private static final Metric<Share> LEGACY_PAYMENT = Edition.cpr2021().share(PaymentMethod.LEGACY.id(), "share");
-    private static final Metric<Share> C_SECTION_RATE =
-            Edition.cpr2021().share(MaternityStrategy.ALL.id(), "cSectionRate");
-
-    /** The answers that stand on the scorecard as they are. */
-    static final List<Metric<Share>> METRICS = List.of(LEGACY_PAYMENT, C_SECTION_RATE);
+record Headline(String title, Optional<Member> member, Optional<Total> total, List<Key<Share>> needs) {
 
     /**
      * What is shown of it.
@@ -55,23 +45,24 @@ record Headline(String title, Member line, Optional<Total> total, List<Key<Share
         }
     }
 
-    /** The totals of payment and then the answers, each for commercial and for Medicaid. */
-    static List<Headline> all() {
-        Stream<Headline> totals = Edition.cpr2021().totals().stream()
-                .flatMap(total -> LineOfBusiness.AXIS.members().stream().map(line -> of(total, line)));
-        Stream<Headline> answers = METRICS.stream()
-                .flatMap(metric -> LineOfBusiness.AXIS.members().stream().map(line -> of(metric, line)));
+    /** The totals of {@code edition} and then the answers it looks at first, each for every member of their axis. */
+    static List<Headline> all(Edition edition) {
+        Stream<Headline> totals = edition.totals().stream()
+                .flatMap(total -> total.whole().keysByMember().stream().map(parts -> of(total, parts)));
+        Stream<Headline> answers = edition.headlines().stream()
+                .flatMap(metric -> metric.keys().stream())
+                .map(Headline::of);
         return Stream.concat(totals, answers).toList();
     }
 
-    private static Headline of(Total total, Member line) {
+    private static Headline of(Total total, List<Key<Share>> parts) {
         List<Key<Share>> needs =
-                total.parts().stream().map(part -> part.at(line)).toList();
-        return new Headline(total.title(), line, Optional.of(total), needs);
+                parts.stream().filter(key -> total.includes(key.metric())).toList();
+        return new Headline(total.title(), needs.get(0).member(), Optional.of(total), needs);
     }
 
-    private static Headline of(Metric<Share> metric, Member line) {
-        return new Headline(metric.title(), line, Optional.empty(), List.of(metric.at(line)));
+    private static Headline of(Key<Share> key) {
+        return new Headline(key.metric().title(), key.member(), Optional.empty(), List.of(key));
     }
 
     /** What it is in the two periods of a report, and what became of it. */
@@ -80,7 +71,7 @@ record Headline(String title, Member line, Optional<Total> total, List<Key<Share
             FactChange<Share> answer = changes.get(needs.get(0));
             return shown(List.of(figure(answer.prior()), figure(answer.current())), answer);
         }
-        TotalChange of = changes.get(total.get(), line);
+        TotalChange of = changes.get(total.get(), members());
         return new Shown(
                 List.of(figure(of.prior()), figure(of.current())),
                 of.change().map(Change.class::cast),
@@ -97,7 +88,7 @@ record Headline(String title, Member line, Optional<Total> total, List<Key<Share
                             .toList(),
                     plan.lastStep(key));
         }
-        List<Optional<BoundedPercent>> years = plan.totals(total.get(), line);
+        List<Optional<BoundedPercent>> years = plan.totals(total.get(), members());
         Optional<ShareChange> change = years.get(years.size() - 2)
                 .flatMap(before -> years.get(years.size() - 1).map(now -> new ShareChange(before, now)));
         return new Shown(
@@ -105,6 +96,10 @@ record Headline(String title, Member line, Optional<Total> total, List<Key<Share
                 change.map(Change.class::cast),
                 Outcome.of(change.flatMap(
                         known -> Progress.of(known.direction(), total.get().polarity()))));
+    }
+
+    private Member[] members() {
+        return member.stream().toArray(Member[]::new);
     }
 
     private Content figure(Answer<Share> answer) {
@@ -133,8 +128,13 @@ record Headline(String title, Member line, Optional<Total> total, List<Key<Share
                 .toList();
     }
 
+    /** The section its answers stand in. */
+    Section section() {
+        return needs.get(0).metric().section();
+    }
+
     /** Title and line of business, e.g. {@code "Value-oriented payment, Commercial"}. */
     String label() {
-        return title + ", " + Labels.member(line);
+        return Labels.of(title, member);
     }
 }

@@ -36,6 +36,11 @@ final class Labels {
         return section.id() + "  " + section.title();
     }
 
+    /** {@code title}, and whom it is about where that is split: {@code "Payment methods, Commercial"}. */
+    static String of(String title, Optional<? extends Member> member) {
+        return member.map(place -> title + ", " + member(place)).orElse(title);
+    }
+
     /** Which of a metric's cells it is: {@code "Commercial, current"}; {@code "once"} where it is asked once and not split. */
     static String place(FactRef<?> cell) {
         Optional<String> member = cell.key().member().map(Labels::member);
@@ -86,7 +91,16 @@ final class Labels {
         return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** {@code words} as a sentence or heading begins with them. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** {@code words} as they stand within a sentence; as they are where they begin with an abbreviation. */
+    static String uncapital(String words) {
+        boolean isAbbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || isAbbreviation
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

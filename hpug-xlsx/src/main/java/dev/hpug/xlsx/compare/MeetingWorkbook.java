@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -27,6 +28,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class MeetingWorkbook {
 
+    private static final int LONGEST_SHEET_NAME = 31;
+
     private final Meeting meeting;
 
     private MeetingWorkbook(Meeting meeting) {
@@ -34,8 +37,8 @@ public final class MeetingWorkbook {
     }
 
     /**
-     * Plans side by side, ranked by their legacy payment and by their c-section rate of all maternity, each for commercial and
-     * for Medicaid.
+     * Plans side by side, ranked by the {@linkplain dev.hpug.metric.Edition#headlines shares} their edition looks at first: in cpr-2021
+     * legacy payment and the c-section rate of all maternity, each for commercial and for Medicaid.
      */
     public static MeetingWorkbook ofPlans(Comparison comparison) {
         return ofPlans(comparison, RankedCharts.usual(comparison.edition()));
@@ -67,14 +70,31 @@ public final class MeetingWorkbook {
             Styles styles = new Styles(workbook);
             meeting.writeScorecard(new SheetWriter(workbook.createSheet("Scorecard"), styles));
             for (Section section : meeting.edition().sections()) {
-                meeting.writeSection(section, new SheetWriter(workbook.createSheet(section.toString()), styles));
+                meeting.writeSection(section, new SheetWriter(workbook.createSheet(name(section, workbook)), styles));
             }
-            ChartSheets.write(meeting.charts(), workbook, styles);
+            List<MeetingChart> charts = meeting.charts();
+            if (!charts.isEmpty()) {
+                ChartSheets.write(charts, workbook, styles);
+            }
             NotesSheet.write(
-                    meeting.remarks(), meeting.notes(), new SheetWriter(workbook.createSheet("Notes"), styles));
+                    meeting.edition(),
+                    meeting.remarks(),
+                    meeting.notes(),
+                    new SheetWriter(workbook.createSheet("Notes"), styles));
             return Packages.newFile(workbook, meeting.lastDay().plusDays(1));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+    }
+
+    /** {@code "Section D"}, or what a spreadsheet takes for the name of a sheet instead. */
+    private static String name(Section section, XSSFWorkbook workbook) {
+        String name = WorkbookUtil.createSafeSheetName(section.toString());
+        String free = name;
+        for (int i = 2; workbook.getSheet(free) != null; i++) {
+            String end = " " + i;
+            free = name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME - end.length())) + end;
+        }
+        return free;
     }
 }

@@ -47,7 +47,7 @@ final class PlanNotes {
     }
 
     private void noteUnknownTotals(PlanReport plan) {
-        for (Headline headline : Headline.all()) {
+        for (Headline headline : Headline.all(facts.comparison().edition())) {
             if (headline.isTotal() && !headline.missing(plan.report().current()).isEmpty()) {
                 log.add(Reasons.unknownTotal(
                         plan.plan(), headline, plan.report().current()));

@@ -22,14 +22,15 @@ final class PlanScorecard {
 
     void write(SheetWriter sheet) {
         List<Integer> widths = new ArrayList<>(List.of(NAME_WIDTH));
-        widths.addAll(Collections.nCopies(Headline.all().size(), FIGURE_WIDTH));
+        widths.addAll(
+                Collections.nCopies(Headline.all(facts.comparison().edition()).size(), FIGURE_WIDTH));
         widths.addAll(Collections.nCopies(Outcome.values().length, COUNT_WIDTH));
         sheet.widths(widths);
         sheet.line(facts.plans().size() + " plans side by side", Look.TITLE);
         sheet.line(subtitle(), Look.REMARK);
         sheet.row();
         sheet.row().add("Current figure, and its progress", Look.LABEL_HEAD);
-        Headline.all().forEach(headline -> sheet.add(headline.label(), Look.FIGURE_HEAD));
+        Headline.all(facts.comparison().edition()).forEach(headline -> sheet.add(headline.label(), Look.FIGURE_HEAD));
         Tally.writeHeads(sheet);
         facts.plans().forEach(plan -> write(plan, sheet));
         new TopChanges(candidates()).write(sheet);
@@ -47,7 +48,7 @@ final class PlanScorecard {
 
     private void write(PlanReport plan, SheetWriter sheet) {
         sheet.row().add(plan.plan(), Look.LABEL.with(Weight.BOLD));
-        for (Headline headline : Headline.all()) {
+        for (Headline headline : Headline.all(facts.comparison().edition())) {
             write(headline, plan, sheet);
         }
         new Tally(facts.changes(plan).facts()).write(sheet, Weight.NORMAL);

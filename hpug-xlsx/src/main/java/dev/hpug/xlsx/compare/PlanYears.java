@@ -65,8 +65,8 @@ final class PlanYears {
     }
 
     /** A total in every year; empty for one in which a part is unknown. */
-    List<Optional<BoundedPercent>> totals(Total total, Member line) {
-        return chain.totals(total, line);
+    List<Optional<BoundedPercent>> totals(Total total, Member... members) {
+        return chain.totals(total, members);
     }
 
     /** What was said once, in the latest report whose current period is that year; blank where there is none. */

@@ -5,10 +5,10 @@ import dev.hpug.comparison.PlanReport;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
-import dev.hpug.metric.Member;
 import dev.hpug.metric.Section;
+import dev.hpug.metric.Whole;
 import dev.hpug.period.Period;
+import dev.hpug.value.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +56,15 @@ final class PlansMeeting implements Meeting {
         for (Key<?> key : ranked) {
             charts.add(RankedCharts.of(facts.get(FactRef.of(key, Period.CURRENT))));
         }
-        for (Member line : LineOfBusiness.AXIS.members()) {
-            forEachGroup((plans, which) -> charts.add(payment(line, plans, which)));
+        for (Whole whole : WholeCharts.drawn(edition())) {
+            for (List<Key<Share>> parts : whole.keysByMember()) {
+                forEachGroup((plans, which) -> charts.add(shares(whole, parts, plans, which)));
+            }
         }
-        for (Member line : LineOfBusiness.AXIS.members()) {
-            forEachGroup((plans, which) -> charts.add(maternity(line, plans, which)));
+        for (RateCharts rates : RateCharts.of(edition())) {
+            for (Key<Share> key : rates.keys()) {
+                forEachGroup((plans, which) -> charts.add(rates(rates.comparable(), key, plans, which)));
+            }
         }
         return charts;
     }
@@ -81,28 +85,32 @@ final class PlansMeeting implements Meeting {
         }
     }
 
-    private MeetingChart payment(Member line, List<PlanReport> plans, String which) {
-        List<PaymentCharts.Column> columns = new ArrayList<>();
+    private MeetingChart shares(Whole whole, List<Key<Share>> parts, List<PlanReport> plans, String which) {
+        List<WholeCharts.Column> columns = new ArrayList<>();
         for (PlanReport plan : plans) {
             for (Period period : List.of(Period.PRIOR, Period.CURRENT)) {
-                columns.add(new PaymentCharts.Column(
+                columns.add(new WholeCharts.Column(
                         Labels.shortened(plan.plan(), LONGEST_NAME) + ", " + period.id(),
-                        line,
+                        parts,
                         key -> facts.content(plan, FactRef.of(key, period))));
             }
         }
-        return PaymentCharts.of("How providers are paid, " + Labels.member(line) + which, columns);
+        return WholeCharts.of(
+                Labels.of(WholeCharts.name(whole), parts.get(0).member()) + which,
+                whole,
+                edition().totalsOf(whole),
+                columns);
     }
 
-    private MeetingChart maternity(Member line, List<PlanReport> plans, String which) {
-        return MaternityCharts.of(
-                "C-section rates by strategy, " + Labels.member(line) + which,
-                line,
+    private MeetingChart rates(RateCharts rates, Key<Share> like, List<PlanReport> plans, String which) {
+        return rates.of(
+                Labels.of(rates.name(), like.member()) + which,
+                like,
                 plans.stream()
-                        .map(plan -> new MaternityCharts.Source(
+                        .map(plan -> new RateCharts.Source(
                                 plan.plan(), key -> facts.content(plan, FactRef.of(key, Period.CURRENT))))
                         .toList(),
-                MaternityCharts.comparable());
+                key -> key.metric().title());
     }
 
     @Override

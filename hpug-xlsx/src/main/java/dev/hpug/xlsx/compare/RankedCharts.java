@@ -25,11 +25,10 @@ final class RankedCharts {
 
     private RankedCharts() {}
 
-    /** The keys ranked where nobody chooses: those of the scorecard that {@code edition} asks. */
+    /** The keys ranked where nobody chooses: those that {@code edition} looks at first. */
     static List<Key<?>> usual(Edition edition) {
-        return Headline.METRICS.stream()
+        return edition.headlines().stream()
                 .<Key<?>>flatMap(metric -> metric.keys().stream())
-                .filter(edition::contains)
                 .toList();
     }
 
@@ -51,10 +50,9 @@ final class RankedCharts {
     static MeetingChart of(FactComparison<?> fact) {
         Metric<?> metric = fact.cell().key().metric();
         List<? extends Place<?>> inOrder = inOrder(fact);
-        String member = Labels.member(fact.cell().key().member());
         return new MeetingChart(
                 Kind.RANKED_BARS,
-                metric.id() + " " + metric.title() + (member.isEmpty() ? "" : ", " + member),
+                Labels.of(metric.id() + " " + metric.title(), fact.cell().key().member()),
                 remark(metric.polarity()),
                 axisFormat(metric),
                 List.of(new Series("Current period", Palette.of(0))),

@@ -31,6 +31,6 @@ final class Reasons {
     static Note unknownTotal(String subject, Headline headline, FactSet facts) {
         String missing =
                 headline.missing(facts).stream().map(key -> key.metric().id()).collect(Collectors.joining(", "));
-        return new Note(subject, "D", headline.label(), "", "unknown for want of " + missing);
+        return new Note(subject, headline.section().id(), headline.label(), "", "unknown for want of " + missing);
     }
 }

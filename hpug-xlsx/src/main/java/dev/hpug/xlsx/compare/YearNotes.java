@@ -92,7 +92,7 @@ final class YearNotes {
 
     private void noteUnknownTotals(int year) {
         ReportingPeriod period = plan.years().get(year);
-        for (Headline headline : Headline.all()) {
+        for (Headline headline : Headline.all(plan.edition())) {
             if (headline.isTotal() && !headline.missing(plan.facts(year)).isEmpty()) {
                 log.add(Reasons.unknownTotal(Labels.months(period), headline, plan.facts(year)));
             }

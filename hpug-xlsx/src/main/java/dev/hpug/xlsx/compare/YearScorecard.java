@@ -49,13 +49,15 @@ final class YearScorecard {
             sheet.add(Labels.head(year), Look.FIGURE_HEAD);
         }
         sheet.add("Change", Look.FIGURE_HEAD).add("Progress", Look.FIGURE_HEAD);
-        Headline.all().forEach(headline -> write(headline, sheet));
+        Headline.all(plan.edition()).forEach(headline -> write(headline, sheet));
     }
 
     private void write(Headline headline, SheetWriter sheet) {
         Headline.Shown shown = headline.in(plan);
         Look look = Look.FIGURE.with(shown.outcome().tint());
-        sheet.row().add(headline.title(), Look.LABEL.with(Weight.BOLD)).add(Labels.member(headline.line()), Look.LABEL);
+        sheet.row()
+                .add(headline.title(), Look.LABEL.with(Weight.BOLD))
+                .add(Labels.member(headline.member()), Look.LABEL);
         shown.figures().forEach(figure -> sheet.add(figure, Look.FIGURE));
         sheet.add(shown.change().map(Contents::difference).orElse(Contents.BLANK), look)
                 .add(shown.outcome().words(), look);

@@ -2,9 +2,8 @@ package dev.hpug.xlsx.compare;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
-import dev.hpug.metric.LineOfBusiness;
-import dev.hpug.metric.Member;
 import dev.hpug.metric.Section;
+import dev.hpug.metric.Whole;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
 import dev.hpug.value.Share;
@@ -53,22 +52,35 @@ final class YearsMeeting implements Meeting {
     @Override
     public List<MeetingChart> charts() {
         List<MeetingChart> charts = new ArrayList<>();
-        charts.add(PaymentCharts.of(
-                "How " + name() + " pays providers",
-                LineOfBusiness.AXIS.members().stream()
-                        .flatMap(line -> years().mapToObj(year -> new PaymentCharts.Column(
-                                Labels.member(line) + ", " + label(year), line, answers(year))))
-                        .toList()));
-        for (Member line : LineOfBusiness.AXIS.members()) {
-            charts.add(MaternityCharts.of(
-                    "C-section rates by strategy, " + Labels.member(line),
-                    line,
-                    years().skip(Math.max(0, plan.years().size() - Palette.size()))
-                            .mapToObj(year -> new MaternityCharts.Source(label(year), answers(year)))
-                            .toList(),
-                    MaternityCharts.of(plan.last())));
+        for (Whole whole : WholeCharts.drawn(edition())) {
+            charts.add(WholeCharts.of(
+                    name() + ": " + Labels.uncapital(WholeCharts.name(whole)),
+                    whole,
+                    edition().totalsOf(whole),
+                    whole.keysByMember().stream()
+                            .flatMap(parts -> years().mapToObj(year -> column(parts, year)))
+                            .toList()));
+        }
+        for (RateCharts rates : RateCharts.of(edition())) {
+            for (Key<Share> like : rates.keys()) {
+                charts.add(rates.of(
+                        Labels.of(rates.name(), like.member()),
+                        like,
+                        years().skip(Math.max(0, plan.years().size() - Palette.size()))
+                                .mapToObj(year -> new RateCharts.Source(label(year), answers(year)))
+                                .toList(),
+                        key -> Labels.title(key, edition(), plan.last().standing())));
+            }
         }
         return charts;
+    }
+
+    private WholeCharts.Column column(List<Key<Share>> parts, int year) {
+        String whose = parts.get(0)
+                .member()
+                .map(member -> Labels.member(member) + ", ")
+                .orElse("");
+        return new WholeCharts.Column(whose + label(year), parts, answers(year));
     }
 
     private IntStream years() {

@@ -52,6 +52,13 @@ final class Book {
         return workbook.getSheet(name);
     }
 
+    /** The titles of the charts, in their order. */
+    List<String> charts() {
+        return sheet("Charts").getDrawingPatriarch().getCharts().stream()
+                .map(chart -> chart.getTitleText().toString())
+                .toList();
+    }
+
     /** Every cell of every sheet. */
     List<XSSFCell> cells() {
         List<XSSFCell> cells = new ArrayList<>();

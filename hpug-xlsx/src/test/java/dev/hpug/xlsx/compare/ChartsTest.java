@@ -59,7 +59,7 @@ class ChartsTest {
 
     @Test
     void sectionDIsStackedOfTenMethodsPriorBesideCurrent() {
-        XSSFChart chart = chart(PLANS, "How providers are paid, Commercial");
+        XSSFChart chart = chart(PLANS, "Payment methods, Commercial");
         CTBarChart bars = bars(chart);
 
         assertThat(bars.getGrouping().getVal()).isEqualTo(STBarGrouping.STACKED);
@@ -73,7 +73,7 @@ class ChartsTest {
                         "Plan 2, current",
                         "Plan 3, prior",
                         "Plan 3, current");
-        assertThat(labels(YEARS, chart(YEARS, "How Plan 1 pays providers")))
+        assertThat(labels(YEARS, chart(YEARS, "Plan 1: payment methods")))
                 .containsExactly(
                         "Commercial, 2018-07 to 2019-06",
                         "Commercial, 2019-07 to 2020-06",
@@ -84,7 +84,7 @@ class ChartsTest {
     @Test
     void theStackedFiguresAreTheReports() {
         Report report = Plans.some(1).get(0);
-        CTBarChart bars = bars(chart(YEARS, "How Plan 1 pays providers"));
+        CTBarChart bars = bars(chart(YEARS, "Plan 1: payment methods"));
 
         for (int method = 1; method <= 10; method++) {
             var key = Plans.EDITION.share("D." + method, "share").at(LineOfBusiness.MEDICAID);
@@ -140,7 +140,7 @@ class ChartsTest {
 
         Book book = Book.of(MeetingWorkbook.ofYears(List.of(report)));
 
-        CTBarSer legacy = bars(chart(book, "How A pays providers")).getSerArray(0);
+        CTBarSer legacy = bars(chart(book, "A: payment methods")).getSerArray(0);
         assertThat(legacy.getVal().getNumRef().getNumCache().getPtArray())
                 .extracting(CTNumVal::getIdx)
                 .containsExactly(0L, 2L, 3L);
@@ -177,8 +177,6 @@ class ChartsTest {
 
         assertThat(charts(book))
                 .extracting(chart -> chart.getTitleText().toString())
-                .contains(
-                        "How providers are paid, Commercial, plans 1 to 5",
-                        "How providers are paid, Commercial, plans 6 to 10");
+                .contains("Payment methods, Commercial, plans 1 to 5", "Payment methods, Commercial, plans 6 to 10");
     }
 }
