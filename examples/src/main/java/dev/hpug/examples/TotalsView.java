@@ -10,8 +10,9 @@ import dev.hpug.rule.Submission;
 import dev.hpug.xlsx.finding.CellRanges;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What section D comes to, with the bounds that rounding leaves. */
+/** What parts of a whole come to, with the bounds that rounding leaves. */
 final class TotalsView implements Screen.Part {
 
     private final Submission submission;
@@ -24,14 +25,18 @@ final class TotalsView implements Screen.Part {
 
     @Override
     public void print(Page page) {
+        List<Total> totals = submission.report().edition().totals();
+        if (totals.isEmpty()) {
+            return;
+        }
         Table table = new Table(Comparison.columns(true));
-        for (Total total : submission.report().edition().totals()) {
+        for (Total total : totals) {
             table.add(
                     "",
                     total.title(),
                     ofTotal(total).stream().map(TotalsView::row).toList());
         }
-        table.print(new Span("Totals of section D", Style.BOLD), page);
+        table.print(new Span("Totals of section " + sections(totals), Style.BOLD), page);
         List<String> missing = changes.totals().stream()
                 .flatMap(change -> change.missing().stream())
                 .distinct()
@@ -40,6 +45,13 @@ final class TotalsView implements Screen.Part {
         if (!missing.isEmpty()) {
             page.paragraph(Span.plain("  "), "Unknown for want of a value in " + CellRanges.of(missing));
         }
+    }
+
+    private static String sections(List<Total> totals) {
+        return totals.stream()
+                .map(total -> total.parts().get(0).section().id())
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     private List<TotalChange> ofTotal(Total total) {

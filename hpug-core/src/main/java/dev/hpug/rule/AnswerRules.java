@@ -26,8 +26,8 @@ final class AnswerRules {
             .explained(
                     "The report is used whole: every cell of a section that applies is answered, if only by N/A. What is"
                             + " left blank throughout, as a line of business, is told once.",
-                    "D.3 is blank.",
-                    "D.3 is 0.0 %, or N/A; or B.transplant is blank and no center is designated.");
+                    "A share of dollars is blank.",
+                    "It is 0.0 %, or N/A; or the use of centers is blank where none are designated.");
 
     private AnswerRules() {}
 

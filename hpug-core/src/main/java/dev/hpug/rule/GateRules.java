@@ -17,8 +17,8 @@ final class GateRules {
                     "section.not-applicable", Severity.WARNING, GateRules::againstGates)
             .explained(
                     "What was said before the report and what the report says must agree.",
-                    "No contract limits publication, and A.1a counts 5 health systems.",
-                    "No contract does, and A.1a counts 0 or is blank; A.1b counts 5 that demand placement.");
+                    "No contract limits publication, and 5 health systems are counted whose contracts do.",
+                    "No contract does, and 0 are counted or none; 5 are counted that demand placement.");
 
     private GateRules() {}
 

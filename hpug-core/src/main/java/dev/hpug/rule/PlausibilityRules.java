@@ -43,8 +43,8 @@ final class PlausibilityRules {
                 .explained(
                         "From year to year figures move only so far, each kind its own way, and farther by chance where few are"
                                 + " counted; no c-section rate is far above 60 %.",
-                        "C.1.A.i births go from 900 to 9,000; its c-section rate from 32.1 % to 68.1 %.",
-                        "C.1.A.i births go from 900 to 950; or from 3 to 9 in a small plan.");
+                        "Births go from 900 to 9,000; their c-section rate from 32.1 % to 68.1 %.",
+                        "Births go from 900 to 950; or from 3 to 9 in a small plan.");
     }
 
     private Rule yearCopied() {
@@ -55,7 +55,7 @@ final class PlausibilityRules {
                         "Type this year's figures.")
                 .explained(
                         "So many figures are never the same again a year later.",
-                        "All of D is to the last digit what it was in the prior period.",
+                        "All ways of paying are to the last digit what they were in the prior period.",
                         "Three hospitals and one share are what they were.");
     }
 
@@ -67,8 +67,8 @@ final class PlausibilityRules {
                         ROWS)
                 .explained(
                         "Two lines of business never have so many figures in common.",
-                        "All of D is the same for medicaid as for commercial.",
-                        "Both lines have 0.0 % under D.7 and D.8.");
+                        "All ways of paying have the same shares for one line as for the other.",
+                        "Both lines have 0.0 % under two ways of paying.");
     }
 
     private Rule exchanged() {
@@ -80,8 +80,8 @@ final class PlausibilityRules {
                         ROWS)
                 .explained(
                         "Where two figures are each near last year's of the other, and far from their own, they may have changed places.",
-                        "D.1 goes from 40.1 % to 12.0 %, and D.9 from 11.6 % to 39.7 %.",
-                        "D.1 goes from 40.1 % to 38.0 %, and D.9 from 11.6 % to 12.9 %.");
+                        "One share goes from 40.1 % to 12.0 %, and another from 11.6 % to 39.7 %.",
+                        "One goes from 40.1 % to 38.0 %, and the other from 11.6 % to 12.9 %.");
     }
 
     private Rule fraction() {
@@ -92,7 +92,7 @@ final class PlausibilityRules {
                         "Type percentages: 34.3, not 0.343.")
                 .explained(
                         "Shares that are all below one percent look like fractions typed for percentages.",
-                        "Use of Centers of Excellence is 0.343 %, 0.609 % and 0.52 % in section B.",
+                        "Use of Centers of Excellence is 0.343 %, 0.609 % and 0.52 %.",
                         "It is 34.3 %, 60.9 % and 0.5 %.");
     }
 

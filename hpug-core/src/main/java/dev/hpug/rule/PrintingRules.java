@@ -18,11 +18,11 @@ final class PrintingRules {
             .explained(
                     "Figures are taken to be rounded half up to the digits they show. Where they show another way themselves, they"
                             + " are judged by that, and it is said.",
-                    "Ten shares of section D add up to 99.6 % for either line of business: their digits were cut off.",
+                    "Ten ways of paying add up to 99.6 % for either line of business: their digits were cut off.",
                     "Ten shares add up to 99.9 %.");
     private static final Rule PRECISION = Rule.of("share.precision", Severity.INFO, PrintingRules::notAsAsked)
             .explained(
-                    "Section D asks for one tenth of one percent; a finer or coarser figure is kept and mentioned once.",
+                    "Some shares are asked to one tenth of one percent; a finer or coarser figure is kept and mentioned once.",
                     "12.34 %.",
                     "12.3 %, or 12.30 %.");
 

@@ -57,8 +57,8 @@ record AnswerRow(
         return table != null && table.namesItems();
     }
 
-    boolean isAbout(Period which, @Nullable Member lineOfBusiness) {
-        return period == which && Objects.equals(line, lineOfBusiness);
+    boolean isAbout(Period which, @Nullable Member member) {
+        return period == which && Objects.equals(line, member);
     }
 
     AnswerRow withLine(@Nullable Member known) {
