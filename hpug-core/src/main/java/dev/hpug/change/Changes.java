@@ -9,11 +9,16 @@ import dev.hpug.metric.Whole;
 import dev.hpug.period.Period;
 import dev.hpug.printing.Printing;
 import dev.hpug.report.Report;
+import dev.hpug.report.ReportInEdition;
+import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.Share;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +56,8 @@ public final class Changes {
 
     /**
      * The changes from {@code earlier}'s current period to {@code later}'s, of every key that the later report's edition asks;
-     * a key that is new in it has no prior value. Each report's figures were printed in its own way. Takes both at their word:
+     * a key that is new in it has no prior value. Where the earlier report is of another edition its figures are found by the {@link
+     * dev.hpug.metric.EditionMapping}, and its totals are of the parts they had then. Each report's figures were printed in its own way. Takes both at their word:
      * the later one's own prior period, which may restate the earlier one's figures, is not looked at; a {@link YearChain}
      * does.
      *
@@ -66,8 +72,9 @@ public final class Changes {
             Edition edition, PrintedReport earlier, Period before, PrintedReport later, Period now) {
         List<Key<?>> keys = edition.periodKeys();
         List<FactChange<?>> facts = new ArrayList<>(keys.size());
+        ReportInEdition asked = ReportInEdition.of(earlier.report(), edition);
         for (Key<?> key : keys) {
-            facts.add(factChange(key, earlier, before, later, now));
+            facts.add(factChange(key, asked, earlier, before, later, now));
         }
         return new Changes(facts, () -> totals(edition, earlier, before, later, now));
     }
@@ -78,32 +85,59 @@ public final class Changes {
         for (Whole whole : edition.wholes()) {
             List<Total> derived = edition.totalsOf(whole);
             for (List<Key<Share>> keys : derived.isEmpty() ? List.<List<Key<Share>>>of() : whole.keysByMember()) {
-                WholeShares prior = WholeShares.of(keys, key -> earlier.side(key, before));
+                Optional<Member> member = keys.get(0).member();
                 WholeShares current = WholeShares.of(keys, key -> later.side(key, now));
+                Function<Whole, Optional<WholeShares>> prior = sharesOf(member, earlier, before);
                 for (Total total : derived) {
-                    totals.add(totalChange(total, keys.get(0).member(), prior, current));
+                    Optional<PartsOfTotal> then = earlier.report()
+                            .edition()
+                            .total(total.id())
+                            .flatMap(was -> prior.apply(was.whole()).map(shares -> new PartsOfTotal(was, shares)));
+                    totals.add(totalChange(then, new PartsOfTotal(total, current), member));
                 }
             }
         }
         return List.copyOf(totals);
     }
 
-    private static <T extends FactValue> FactChange<T> factChange(
-            Key<T> key, PrintedReport earlier, Period before, PrintedReport later, Period now) {
-        return new FactChange<>(key, earlier.side(key, before), later.side(key, now));
+    /** A total and the shares of the report that it follows from. */
+    private record PartsOfTotal(Total total, WholeShares shares) {
+
+        Optional<BoundedPercent> percent() {
+            return shares.total(total);
+        }
+
+        Stream<FactRef<Share>> missing(Period period) {
+            return shares.missing(total).stream().map(key -> FactRef.of(key, period));
+        }
     }
 
-    private static TotalChange totalChange(
-            Total total, Optional<Member> member, WholeShares prior, WholeShares current) {
-        Optional<BoundedPercent> was = prior.total(total);
-        Optional<BoundedPercent> is = current.total(total);
+    /** The shares of a whole as the earlier report's edition has it, read off once; empty where it does not tell that member apart. */
+    private static Function<Whole, Optional<WholeShares>> sharesOf(
+            Optional<Member> member, PrintedReport earlier, Period before) {
+        Map<Whole, Optional<WholeShares>> known = new HashMap<>();
+        return whole -> known.computeIfAbsent(
+                whole,
+                asked -> asked.keysOf(member).map(keys -> WholeShares.of(keys, key -> earlier.side(key, before))));
+    }
+
+    private static <T extends FactValue> FactChange<T> factChange(
+            Key<T> key, ReportInEdition asked, PrintedReport earlier, Period before, PrintedReport later, Period now) {
+        Side<T> then =
+                asked.find(key).map(own -> earlier.side(own, before)).orElseGet(() -> Side.alone(Answer.blank()));
+        return new FactChange<>(key, then, later.side(key, now));
+    }
+
+    private static TotalChange totalChange(Optional<PartsOfTotal> then, PartsOfTotal now, Optional<Member> member) {
+        Optional<BoundedPercent> was = then.flatMap(PartsOfTotal::percent);
+        Optional<BoundedPercent> is = now.percent();
         List<FactRef<Share>> missing = was.isPresent() && is.isPresent()
                 ? List.of()
                 : Stream.concat(
-                                prior.missing(total).stream().map(key -> FactRef.of(key, Period.PRIOR)),
-                                current.missing(total).stream().map(key -> FactRef.of(key, Period.CURRENT)))
+                                then.stream().flatMap(parts -> parts.missing(Period.PRIOR)),
+                                now.missing(Period.CURRENT))
                         .toList();
-        return new TotalChange(total, member, was, is, missing);
+        return new TotalChange(now.total(), member, was, is, missing);
     }
 
     /** The change of every key asked per period, in the order of the report. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param total which total
  * @param member for whom; empty where the whole has no axis
- * @param prior the prior period's total; empty when a part has no value
+ * @param prior the prior period's total; empty when a part has no value, or an earlier edition had no such total
  * @param current the current period's total; empty when a part has no value
  * @param missing the cells without a value from 0 to 100 % that a total needs, prior period first; empty when both are known
  */

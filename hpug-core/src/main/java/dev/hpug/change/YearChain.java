@@ -1,26 +1,29 @@
 package dev.hpug.change;
 
+import dev.hpug.metric.Edition;
+import dev.hpug.metric.EditionMapping;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Member;
 import dev.hpug.metric.Total;
+import dev.hpug.metric.Unjoined;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
-import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
-import dev.hpug.value.Share;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A plan's reports of several years as one series of figures for each key:
@@ -37,22 +40,25 @@ import java.util.stream.IntStream;
  * restates nothing. Where a report was skipped, its year comes from the next one's prior period; where two were skipped, a
  * step spans more than a year. Each figure was printed in the way of the report that it is taken from. A chain of one report has the changes of {@link Changes#of}.
  *
+ * <p>Reports of several editions meet by the {@linkplain EditionMapping mapping} of these: a figure goes on under another id, and one
+ * that was redefined begins anew, which {@link #unjoined} says.
+ *
  * <p>All years are of the same months as the last report's: where it followed the one before by 3 or 6 months, the years of
  * that one stand {@linkplain #apart apart} and are compared with nothing. Immutable.
  */
 public final class YearChain {
 
     private final List<Report> reports;
-    private final List<PrintedReport> newestFirst;
+    private final Map<Edition, JoinedReports> joined = new HashMap<>();
     private final List<ReportingPeriod> years;
     private final List<ReportingPeriod> apart;
 
     private YearChain(List<Report> reports, List<ReportingPeriod> years, List<ReportingPeriod> apart) {
         this.reports = List.copyOf(reports);
-        List<PrintedReport> printed =
-                new ArrayList<>(reports.stream().map(PrintedReport::of).toList());
-        Collections.reverse(printed);
-        this.newestFirst = List.copyOf(printed);
+        List<PrintedReport> printed = reports.stream().map(PrintedReport::of).toList();
+        for (Report report : reports) {
+            joined.computeIfAbsent(report.edition(), edition -> JoinedReports.of(printed, edition));
+        }
         this.years = List.copyOf(years);
         this.apart = List.copyOf(apart);
     }
@@ -140,54 +146,62 @@ public final class YearChain {
     }
 
     private <T extends FactValue> Series<T> series(Key<T> key) {
-        List<YearFigure<T>> all = years.stream().map(year -> figure(key, year)).toList();
-        return new Series<>(
-                key, all, all.stream().map(figure -> side(key, figure)).toList());
-    }
-
-    private <T extends FactValue> YearFigure<T> figure(Key<T> key, ReportingPeriod year) {
-        Map<ReportingPeriods, Answer<T>> lastOfEachReport = new LinkedHashMap<>();
-        for (Report report : reports) {
-            report.periods()
-                    .covering(year)
-                    .ifPresent(period -> lastOfEachReport.merge(
-                            report.periods(),
-                            report.get(period).answer(key),
-                            (known, again) -> again.isBlank() ? known : again));
-        }
-        return lastOfEachReport.values().stream()
-                .map(stated -> new YearFigure<>(year, stated, stated))
-                .reduce((known, again) -> known.statedAgain(again.answer()))
-                .orElseThrow();
-    }
-
-    /** The figure as the last report prints it that states it so. */
-    private <T extends FactValue> Side<T> side(Key<T> key, YearFigure<T> figure) {
-        for (PrintedReport printed : newestFirst) {
-            for (Period period : Period.values()) {
-                if (printed.report().periods().get(period).equals(figure.period())) {
-                    Side<T> side = printed.side(key, period);
-                    if (side.answer().equals(figure.answer())) {
-                        return side;
-                    }
-                }
-            }
-        }
-        return Side.alone(figure.answer());
+        return in(last().edition()).series(key, years);
     }
 
     /**
-     * {@code total} of one member in every year, oldest first; empty for a year in which a part has no value.
+     * {@code total} of one member in every year, oldest first; empty for a year in which a part has no value, or whose form had no
+     * such total. What its parts are is for each year as the edition says that asked: in a year with ten methods it is of ten.
      *
      * @throws dev.hpug.metric.AxisException when a member is missing, repeated or on another axis
      */
     public List<Optional<BoundedPercent>> totals(Total total, Member... members) {
-        List<Key<Share>> keys =
-                total.whole().parts().stream().map(part -> part.at(members)).toList();
-        return IntStream.range(0, years.size())
-                .mapToObj(year ->
-                        WholeShares.of(keys, key -> series(key).side(year)).total(total))
-                .toList();
+        Optional<Member> member = total.whole().parts().get(0).at(members).member();
+        return years.stream().map(year -> total(total.id(), member, year)).toList();
+    }
+
+    /** The last report that was asked all of it says which parts it has. */
+    private Optional<BoundedPercent> total(String id, Optional<Member> member, ReportingPeriod year) {
+        return in(last().edition())
+                .newestFirst(year)
+                .map(Report::edition)
+                .distinct()
+                .flatMap(asking -> asking.total(id).stream().flatMap(total -> total(asking, total, member, year)))
+                .findFirst();
+    }
+
+    private Stream<BoundedPercent> total(Edition asking, Total total, Optional<Member> member, ReportingPeriod year) {
+        JoinedReports then = in(asking);
+        return total.whole().keysOf(member).stream()
+                .flatMap(keys ->
+                        WholeShares.of(
+                                keys, key -> then.series(key, List.of(year)).side(0))
+                                .total(total)
+                                .stream());
+    }
+
+    /** All reports in the terms of an edition that one of them is of. */
+    private JoinedReports in(Edition edition) {
+        return Objects.requireNonNull(joined.get(edition));
+    }
+
+    /**
+     * What figures of earlier years were about and those of the last are not, each said once: what is not asked any more, and what was
+     * redefined and so begins anew. What the last report asks for the first time is named too.
+     */
+    public List<Unjoined> unjoined() {
+        Map<String, Unjoined> all = new LinkedHashMap<>();
+        for (Report report : reports) {
+            EditionMapping.between(report.edition(), last().edition())
+                    .unjoined()
+                    .forEach(one -> all.putIfAbsent(one.item(), one));
+        }
+        for (Report report : reports) {
+            EditionMapping.between(last().edition(), report.edition())
+                    .unjoined()
+                    .forEach(one -> all.putIfAbsent(one.item(), one));
+        }
+        return List.copyOf(all.values());
     }
 
     private Report last() {

@@ -3,6 +3,7 @@ package dev.hpug.comparison;
 import dev.hpug.arithmetic.PrintingStyle;
 import dev.hpug.comparison.SetApart.Reason;
 import dev.hpug.metric.Edition;
+import dev.hpug.metric.EditionMapping;
 import dev.hpug.metric.FactRef;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.printing.Printing;
@@ -25,32 +26,40 @@ final class CellComparer<T extends FactValue> {
     private static final List<PrintingStyle> OWN_DIGITS = List.of(PrintingStyle.OWN_DIGITS);
 
     private final FactRef<T> cell;
+    private final Map<EditionMapping, FactRef<T>> own = new HashMap<>();
+    private final List<EditionMapping> mappings = new ArrayList<>();
     private final ReportingPeriods periods;
     private final List<PlanReport> compared = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
     private final List<List<PrintingStyle>> printed = new ArrayList<>();
     private final List<SetApart> apart = new ArrayList<>();
 
+    /** @param cell the cell under the ids that figures are compared under */
     CellComparer(FactRef<T> cell, ReportingPeriods periods) {
         this.cell = cell;
         this.periods = periods;
     }
 
-    /** @param printing how the plan's report was printed */
-    void add(PlanReport plan, Printing printing) {
-        Answer<T> answer = plan.report().answer(cell);
+    /**
+     * @param mapping to the edition of the plan's report; one object for each edition, whoever answers it
+     * @param printing how the plan's report was printed
+     */
+    void add(PlanReport plan, EditionMapping mapping, Printing printing) {
+        FactRef<T> there = in(mapping);
+        Answer<T> answer = plan.report().answer(there);
         Optional<Reason> reason = reasonApart(plan.report(), answer);
         if (reason.isPresent()) {
             apart.add(new SetApart(plan.plan(), reason.get(), answer));
         } else {
             compared.add(plan);
+            mappings.add(mapping);
             values.add(answer.value().orElseThrow());
-            printed.add(styles(printing));
+            printed.add(styles(there, printing));
         }
     }
 
     @SuppressWarnings("unchecked") // a metric of type SHARE asks for shares
-    private List<PrintingStyle> styles(Printing printing) {
+    private static List<PrintingStyle> styles(FactRef<?> cell, Printing printing) {
         return cell.key().metric().type() == ValueType.SHARE ? printing.plausible((FactRef<Share>) cell) : OWN_DIGITS;
     }
 
@@ -76,7 +85,7 @@ final class CellComparer<T extends FactValue> {
         return !(value instanceof Dollars dollars) || dollars.amount().signum() >= 0;
     }
 
-    FactComparison<T> compare(Edition edition) {
+    FactComparison<T> compare() {
         List<Figure> figures = figures();
         if (figures.isEmpty()) {
             return new FactComparison<>(cell, placesWithoutRank(), apart, Optional.empty(), Optional.empty());
@@ -90,7 +99,7 @@ final class CellComparer<T extends FactValue> {
             places.add(new Place<>(
                     compared.get(i).plan(), values.get(i), Optional.of(figures.get(i)), ranks.get(i), median));
         }
-        return new FactComparison<>(cell, places, apart, Optional.of(spread), pooled(edition));
+        return new FactComparison<>(cell, places, apart, Optional.of(spread), pooled());
     }
 
     /** One figure object for each different value and way of printing; none where values are no quantities. */
@@ -116,20 +125,31 @@ final class CellComparer<T extends FactValue> {
         return places;
     }
 
-    private Optional<Pool> pooled(Edition edition) {
+    private Optional<Pool> pooled() {
         if (cell.key().metric().type() != ValueType.SHARE) {
             return Optional.empty();
         }
-        @SuppressWarnings("unchecked") // a metric of type SHARE asks for shares
-        Pooling pooling = new Pooling(edition, (FactRef<Share>) cell);
+        Map<EditionMapping, Pooling> poolings = new HashMap<>();
         Pool sum = Pool.EMPTY;
         for (int i = 0; i < values.size(); i++) {
-            Optional<Pool> parts = pooling.parts(compared.get(i).report(), (Share) values.get(i), printed.get(i));
+            PlanReport plan = compared.get(i);
+            Pooling pooling = poolings.computeIfAbsent(
+                    mappings.get(i), mapping -> pooling(plan.report().edition(), in(mapping)));
+            Optional<Pool> parts = pooling.parts(plan.report(), (Share) values.get(i), printed.get(i));
             if (parts.isEmpty()) {
                 return Optional.empty();
             }
             sum = sum.plus(parts.get());
         }
         return Optional.of(sum).filter(pool -> !pool.isOfNothing());
+    }
+
+    @SuppressWarnings("unchecked") // a metric of type SHARE asks for shares
+    private static Pooling pooling(Edition edition, FactRef<?> cell) {
+        return new Pooling(edition, (FactRef<Share>) cell);
+    }
+
+    private FactRef<T> in(EditionMapping mapping) {
+        return own.computeIfAbsent(mapping, other -> other.find(cell).orElseThrow());
     }
 }

@@ -177,6 +177,11 @@ public abstract class Edition {
         return totals().stream().filter(total -> total.whole().equals(whole)).toList();
     }
 
+    /** The total of that id, if there is one. */
+    public Optional<Total> total(String id) {
+        return totals().stream().filter(total -> total.id().equals(id)).findFirst();
+    }
+
     /** Every axis along which something is asked, in the order of the report. */
     @Value.Derived
     @Value.Auxiliary

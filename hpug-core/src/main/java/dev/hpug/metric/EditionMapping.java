@@ -1,6 +1,8 @@
 package dev.hpug.metric;
 
+import dev.hpug.value.FactValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +66,8 @@ public final class EditionMapping implements MetricMapping {
     /** What {@code metric} is in the edition that figures go to; empty where it is nothing there. */
     @Override
     public Optional<Metric<?>> find(Metric<?> metric) {
-        if (metric.isSupplemental()) {
-            return counterpart(metric.id(), metric).filter(there -> countsTheSame(metric, there));
-        }
-        return item(metric.id()).flatMap(id -> counterpart(id, metric)).filter(there -> !there.isSupplemental());
+        Optional<String> id = metric.isSupplemental() && !isRelated ? Optional.of(metric.id()) : item(metric.id());
+        return id.flatMap(item -> counterpart(item, metric)).filter(there -> isTheSame(metric, there));
     }
 
     private Optional<Metric<?>> counterpart(String id, Metric<?> metric) {
@@ -77,8 +77,17 @@ public final class EditionMapping implements MetricMapping {
                         && there.axis().map(Axis::id).equals(metric.axis().map(Axis::id)));
     }
 
+    /** What an edition asks is known by its id; what a host asks, only by what it counts. */
+    private static boolean isTheSame(Metric<?> one, Metric<?> other) {
+        return one.isSupplemental() == other.isSupplemental() && (!one.isSupplemental() || countsTheSame(one, other));
+    }
+
+    /** Who defined a metric by nothing but its title may have reworded that. */
     private static boolean countsTheSame(Metric<?> one, Metric<?> other) {
-        return one.definition().equals(other.definition()) && one.denominator().equals(other.denominator());
+        boolean areDefined =
+                !one.definition().equals(one.title()) && !other.definition().equals(other.title());
+        return one.denominator().equals(other.denominator())
+                && (!areDefined || one.definition().equals(other.definition()));
     }
 
     /** What the item of that id is in the edition that figures go to. */
@@ -98,26 +107,20 @@ public final class EditionMapping implements MetricMapping {
     }
 
     /** What {@code key} is in the edition that figures go to; empty where it is nothing there. */
-    public Optional<Key<?>> find(Key<?> key) {
-        return find(key.metric()).flatMap(there -> at(there, key));
-    }
-
-    private static Optional<Key<?>> at(Metric<?> metric, Key<?> like) {
-        for (Key<?> key : metric.keys()) {
-            if (key.member().equals(like.member())) {
-                return Optional.of(key);
-            }
-        }
-        return Optional.empty();
+    public <T extends FactValue> Optional<Key<T>> find(Key<T> key) {
+        return typed(key.metric())
+                .flatMap(there -> there.keys().stream()
+                        .filter(found -> found.member().equals(key.member()))
+                        .findFirst());
     }
 
     /** What {@code cell} is in the edition that figures go to; empty where it is nothing there. */
-    public Optional<FactRef<?>> find(FactRef<?> cell) {
+    public <T extends FactValue> Optional<FactRef<T>> find(FactRef<T> cell) {
         return find(cell.key()).map(key -> new FactRef<>(key, cell.period()));
     }
 
     /** The items that end on the way because they ask for something else since, and why. */
-    public Map<String, String> redefined() {
+    private Map<String, String> redefined() {
         Map<String, String> why = new TreeMap<>();
         for (Revision revision : forth) {
             why.putAll(revision.redefined());
@@ -128,19 +131,52 @@ public final class EditionMapping implements MetricMapping {
         return why;
     }
 
-    /** The metrics that figures come from and that are nothing in the other edition, in the order of theirs. */
-    public List<Metric<?>> ending() {
-        return from.metrics().stream()
-                .<Metric<?>>map(metric -> metric)
-                .filter(metric -> find(metric).isEmpty())
-                .toList();
+    /**
+     * What the first edition asks and the other does not, an item or a member of an axis at a time, in the order of the first.
+     *
+     * @see Unjoined
+     */
+    public List<Unjoined> unjoined() {
+        Map<String, Unjoined> all = new LinkedHashMap<>();
+        for (Metric<?> metric : from.metrics()) {
+            if (find(metric).isEmpty()) {
+                all.putIfAbsent(metric.id(), unjoined(metric));
+            } else {
+                metric.keys().stream()
+                        .filter(key -> find(key).isEmpty())
+                        .map(key -> key.metric().axis().orElseThrow() + " "
+                                + key.member().orElseThrow())
+                        .forEach(member -> all.putIfAbsent(member, notAsked(member, "")));
+            }
+        }
+        return List.copyOf(all.values());
     }
 
-    /** The host's own metrics that both editions have under one id but that do not count the same, in the order of the first. */
-    public List<Metric<?>> differing() {
-        return from.supplementalMetrics().stream()
-                .filter(metric ->
-                        !to.item(metric.id()).isEmpty() && find(metric).isEmpty())
-                .toList();
+    private Unjoined unjoined(Metric<?> metric) {
+        String id = metric.id();
+        Optional<String> redefined = Optional.ofNullable(redefined().get(id));
+        if (redefined.isPresent()) {
+            return new Unjoined(from.id(), id, metric.title(), Unjoined.Reason.REDEFINED, redefined.get());
+        }
+        return to.item(id).isEmpty() || (!isRelated && !metric.isSupplemental())
+                ? notAsked(id, metric.title())
+                : new Unjoined(
+                        from.id(),
+                        id,
+                        metric.title(),
+                        Unjoined.Reason.COUNTS_OTHERWISE,
+                        description(metric) + ", where " + to + " has "
+                                + description(to.item(id).get(0)));
+    }
+
+    private static String description(Metric<?> metric) {
+        String counts = metric.definition()
+                + metric.denominator().map(all -> ", of " + all).orElse("");
+        return counts + " (" + metric.type().id()
+                + metric.axis().map(axis -> ", by " + axis).orElse("") + ")";
+    }
+
+    private Unjoined notAsked(String item, String title) {
+        return new Unjoined(from.id(), item, title, Unjoined.Reason.NOT_ASKED, to + " does not ask it");
     }
 }

@@ -2,6 +2,7 @@ package dev.hpug.metric;
 
 import dev.hpug.value.Share;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shares that are asked so as to make up one whole: for each member and period they total 100 %. Example: the ten shares of
@@ -84,6 +85,13 @@ public final class Whole {
     /** For each member of their axis, the key of each part: ten for commercial, ten for Medicaid. */
     public List<List<Key<Share>>> keysByMember() {
         return keysByMember;
+    }
+
+    /** The key of each part for one member; nothing where its axis has no such member. */
+    public Optional<List<Key<Share>>> keysOf(Optional<Member> member) {
+        return keysByMember.stream()
+                .filter(keys -> keys.get(0).member().equals(member))
+                .findFirst();
     }
 
     @Override

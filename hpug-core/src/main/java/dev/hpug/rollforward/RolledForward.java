@@ -33,48 +33,38 @@ public final class RolledForward {
 
     /** The report of the next 12 months, of the same edition: what was current is prior. */
     public static RolledForward of(Report last) {
-        return of(last, EditionMapping.between(last.edition(), last.edition()));
+        return of(last, last.edition());
     }
 
     /**
-     * The report of the next 12 months, of another edition.
-     *
-     * @throws IllegalArgumentException when the mapping is from another edition than the report's
+     * The report of the next 12 months, of the edition that asks then: figures go on under the ids they have there.
      */
-    public static RolledForward of(Report last, EditionMapping mapping) {
-        return of(List.of(last), mapping, last.periods().current().following());
+    public static RolledForward of(Report last, Edition edition) {
+        return of(List.of(last), edition, last.periods().current().following());
     }
 
     /**
-     * The report of {@code next}, of the edition that the history is of: after reports of every quarter, that of {@code
+     * The report of {@code next}, of the edition that the last report is of: after reports of every quarter, that of {@code
      * 2020-10-01/2021-09-30} has as its prior figures the current ones of a year ago.
      *
      * @param history earlier reports, in the order they were handed in; where several state a figure, the last counts
      * @param next the current period; the prior one is the last report's current period where that ends the day before, else
      *     the 12 months before
-     * @throws IllegalArgumentException when there is no report, or they are of several editions
+     * @throws IllegalArgumentException when there is no report
      */
     public static RolledForward of(List<Report> history, ReportingPeriod next) {
-        Edition edition = last(history).edition();
-        return of(history, EditionMapping.between(edition, edition), next);
+        return of(history, last(history).edition(), next);
     }
 
     /**
-     * As {@link #of(List, ReportingPeriod)}, of another edition.
+     * As {@link #of(List, ReportingPeriod)}, of the edition that asks then. Earlier reports may be of several.
      *
-     * @throws IllegalArgumentException when there is no report, or the mapping is from another edition than one of theirs
+     * @throws IllegalArgumentException when there is no report
      */
-    public static RolledForward of(List<Report> history, EditionMapping mapping, ReportingPeriod next) {
-        Report last = last(history);
-        for (Report report : history) {
-            if (!report.edition().equals(mapping.from())) {
-                throw new IllegalArgumentException(
-                        "A report of " + report.edition() + " cannot be mapped from " + mapping.from());
-            }
-        }
-        ReportingPeriod before = last.periods().current();
+    public static RolledForward of(List<Report> history, Edition edition, ReportingPeriod next) {
+        ReportingPeriod before = last(history).periods().current();
         Carrying carrying =
-                new Carrying(mapping, ReportingPeriods.of(next, before.isFollowedBy(next) ? before : next.preceding()));
+                new Carrying(edition, ReportingPeriods.of(next, before.isFollowedBy(next) ? before : next.preceding()));
         for (int i = history.size() - 1; i >= 0; i--) {
             carrying.carryFrom(history.get(i));
         }

@@ -4,6 +4,7 @@ import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.period.Period;
 import dev.hpug.report.Report;
+import dev.hpug.report.ReportInEdition;
 import dev.hpug.value.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,12 +41,13 @@ final class ExchangedYears {
     }
 
     private static Optional<Problem> blocks(Report report, Report last, Period then) {
+        ReportInEdition asked = ReportInEdition.of(last, report.edition());
         List<FactRef<?>> cells = report.edition().periodKeys().stream()
                 .collect(Collectors.groupingBy(
                         key -> key.metric().section() + " " + key.member(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(keys -> exchanged(report, last, then, keys).stream())
+                .flatMap(keys -> exchanged(report, asked, then, keys).stream())
                 .toList();
         return cells.isEmpty()
                 ? Optional.empty()
@@ -58,15 +60,15 @@ final class ExchangedYears {
     }
 
     /** Those of {@code keys} whose years were exchanged, if it is most of them. */
-    private static List<FactRef<?>> exchanged(Report report, Report last, Period then, List<Key<?>> keys) {
+    private static List<FactRef<?>> exchanged(Report report, ReportInEdition last, Period then, List<Key<?>> keys) {
         List<FactRef<?>> exchanged = new ArrayList<>();
         int others = 0;
         for (Key<?> key : keys) {
-            Answer<?> was = last.get(then).answer(key);
+            Optional<? extends Answer<?>> was = last.answer(FactRef.of(key, then));
             Answer<?> now = report.current().answer(key);
             Answer<?> prior = report.prior().answer(key);
-            if (was.value().isPresent() && !now.equals(prior)) {
-                if (now.equals(was)) {
+            if (was.isPresent() && was.get().value().isPresent() && !now.equals(prior)) {
+                if (now.equals(was.get())) {
                     exchanged.add(FactRef.of(key, Period.CURRENT));
                 } else {
                     others++;

@@ -73,10 +73,10 @@ class YearChainTest {
         Series<Share> savings = chain.get(SAVINGS);
         assertThat(savings.years())
                 .containsExactly(
-                        new YearFigure<>(year(2018), percent("9.2"), percent("9.2")),
-                        new YearFigure<>(year(2019), percent("11.4"), percent("11.0")),
-                        new YearFigure<>(year(2020), percent("12.3"), percent("12.3")),
-                        new YearFigure<>(year(2021), percent("15.0"), percent("15.0")));
+                        new YearFigure<>(year(2018), percent("9.2"), percent("9.2"), true),
+                        new YearFigure<>(year(2019), percent("11.4"), percent("11.0"), true),
+                        new YearFigure<>(year(2020), percent("12.3"), percent("12.3"), true),
+                        new YearFigure<>(year(2021), percent("15.0"), percent("15.0"), true));
         assertThat(savings.restated()).extracting(YearFigure::period).containsExactly(year(2019));
         assertThat(savings.steps()).hasSize(3).first().hasToString("D.3[commercial].share: 9.2 % → 11.4 %");
         assertThat(savings.since(year(2019))).hasToString("D.3[commercial].share: 11.4 % → 15.0 %");
@@ -90,7 +90,7 @@ class YearChainTest {
         Series<Share> savings = YearChain.of(List.of(
                         report(2019, percent("9.2"), percent("11.0")), report(2020, suppressed, percent("12.3"))))
                 .get(SAVINGS);
-        assertThat(savings.restated()).containsExactly(new YearFigure<>(year(2019), suppressed, percent("11.0")));
+        assertThat(savings.restated()).containsExactly(new YearFigure<>(year(2019), suppressed, percent("11.0"), true));
         assertThat(savings.steps().get(0).gap()).contains(Gap.NO_CURRENT_VALUE);
         assertThat(savings.since(year(2018)).gap()).isEmpty();
     }
@@ -159,7 +159,7 @@ class YearChainTest {
         YearChain longer = YearChain.of(List.of(
                 report(2019, percent("9.2"), percent("11.0")), again, report(2020, percent("11.4"), percent("12.3"))));
         assertThat(longer.get(SAVINGS).restated())
-                .containsExactly(new YearFigure<>(year(2019), percent("11.4"), percent("11.2")));
+                .containsExactly(new YearFigure<>(year(2019), percent("11.4"), percent("11.2"), true));
     }
 
     /** The oracle keeps a table of months and lets each report write over it. */

@@ -9,10 +9,8 @@ import dev.hpug.testing.edition.DemoEditions;
 import dev.hpug.value.ValueType;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,12 +25,29 @@ class EditionMappingTest {
 
     @Test
     void namesExactlyWhatARevisionEnded() {
-        EditionMapping mapping = EditionMapping.between(CPR_2021, demo2022());
+        List<Unjoined> there = EditionMapping.between(CPR_2021, demo2022()).unjoined();
+        List<Unjoined> back = EditionMapping.between(demo2022(), CPR_2021).unjoined();
 
         assertEquals(
-                Set.of(DemoEditions.RETIRED, DemoEditions.REDEFINED),
-                mapping.ending().stream().map(Metric::id).collect(Collectors.toSet()));
-        assertEquals(Map.of(DemoEditions.REDEFINED, DemoEditions.REDEFINED_WHY), mapping.redefined());
+                List.of("A.1a REDEFINED " + DemoEditions.REDEFINED_WHY, "C.1.A.v NOT_ASKED demo-2022 does not ask it"),
+                there.stream().map(EditionMappingTest::shortly).toList());
+        assertEquals(
+                List.of("A.1a", "C.1.A.vii", DemoEditions.UNDER_AN_OLD_CODE, "C.2.4", "D.11"),
+                back.stream().map(Unjoined::item).toList());
+    }
+
+    private static String shortly(Unjoined unjoined) {
+        return unjoined.item() + " " + unjoined.reason() + " " + unjoined.why();
+    }
+
+    @Test
+    void namesAMemberThatIsNotToldApartOnce() {
+        assertEquals(
+                List.of("line-of-business medicare"),
+                EditionMapping.between(demo2023(), demo2022()).unjoined().stream()
+                        .map(Unjoined::what)
+                        .filter(what -> !what.startsWith("F."))
+                        .toList());
     }
 
     @Test
@@ -85,7 +100,7 @@ class EditionMappingTest {
         EditionMapping mapping = EditionMapping.between(edition, edition);
 
         edition.metrics().forEach(metric -> assertEquals(Optional.of(metric), mapping.find(metric)));
-        assertEquals(List.of(), mapping.ending());
+        assertEquals(List.of(), mapping.unjoined());
     }
 
     @ParameterizedTest
@@ -128,12 +143,22 @@ class EditionMappingTest {
                 .title("Visits at a distance")
                 .build()));
         Edition other = CPR_2021.plus(List.of(visits("Telephone visits alone")));
+        Edition reworked = CPR_2021.plus(List.of(Metric.count("cascade.visits", "count")
+                .title("Visits by video")
+                .axis(LineOfBusiness.AXIS)
+                .build()));
         Metric<?> metric = one.metrics().get(one.metrics().size() - 1);
 
         assertEquals(Optional.of(metric), EditionMapping.between(one, reworded).find(metric));
+        assertEquals(Optional.of(metric), EditionMapping.between(one, reworked).find(metric));
         assertEquals(Optional.empty(), EditionMapping.between(one, other).find(metric));
-        assertEquals(List.of(metric), EditionMapping.between(one, other).differing());
-        assertEquals(List.of(), EditionMapping.between(one, reworded).differing());
+        assertEquals(
+                List.of("cascade.visits Visits, asked by cpr-2021: Telehealth visits (count, by line-of-business), "
+                        + "where cpr-2021 has Telephone visits alone (count, by line-of-business)"),
+                EditionMapping.between(one, other).unjoined().stream()
+                        .map(Unjoined::toString)
+                        .toList());
+        assertEquals(List.of(), EditionMapping.between(one, reworded).unjoined());
     }
 
     @Test

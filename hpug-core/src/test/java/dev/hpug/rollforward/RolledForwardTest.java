@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hpug.metric.Edition;
+import dev.hpug.metric.EditionMapping;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.LineOfBusiness;
@@ -19,6 +20,8 @@ import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.StandardRules;
 import dev.hpug.testing.HpugDomain;
 import dev.hpug.testing.MovingReports;
+import dev.hpug.testing.RandomReports;
+import dev.hpug.testing.edition.DemoEditions;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Share;
@@ -26,6 +29,8 @@ import dev.hpug.value.Text;
 import dev.hpug.value.YesNo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -37,8 +42,6 @@ class RolledForwardTest {
     private static final Edition EDITION = Edition.cpr2021();
     private static final Metric<Count> VISITS =
             SupplementalMetrics.count("cascade.visits", "Telehealth visits", Optional.of(LineOfBusiness.AXIS));
-    private static final Metric<Count> VIDEO_VISITS =
-            SupplementalMetrics.count("cascade.video-visits", "Video visits", Optional.of(LineOfBusiness.AXIS));
     private static final Metric<Share> VISITS_AS_SHARE =
             SupplementalMetrics.share("cascade.visits", "Telehealth visits", Optional.of(LineOfBusiness.AXIS));
 
@@ -172,25 +175,23 @@ class RolledForwardTest {
     }
 
     @Test
-    void aHistoryNeedsAReportAndOneEdition() {
+    void aHistoryNeedsAReport() {
         ReportingPeriod window = ReportingPeriod.parse("2020-07-01/2021-06-30");
         assertThatThrownBy(() -> RolledForward.of(List.of(), window)).hasMessageContaining("at least one report");
-        assertThatThrownBy(() -> RolledForward.of(
-                        List.of(visits(1), Report.builder(EDITION).build()), window))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("cannot be mapped");
     }
 
     @Test
-    void anItemGoesOnUnderTheIdTheMappingGives() {
-        EditionMapping mapping = EditionMapping.between(
-                        EDITION.plus(List.of(VISITS)), EDITION.plus(List.of(VIDEO_VISITS)))
-                .renaming("cascade.visits", "cascade.video-visits");
+    void anItemGoesOnUnderTheIdItHasInTheNextEdition() {
+        Edition next = Edition.derivedFrom(EDITION.plus(List.of(VISITS)))
+                .recoding("cascade.visits", "cascade.video-visits")
+                .build();
 
-        RolledForward next = RolledForward.of(visits(5_120), mapping);
+        RolledForward rolled = RolledForward.of(visits(5_120), next);
 
-        assertThat(next.notCarried()).isEmpty();
-        assertThat(next.report().prior().get(VIDEO_VISITS.at(LineOfBusiness.MEDICAID)))
+        assertThat(rolled.notCarried()).isEmpty();
+        assertThat(rolled.report()
+                        .prior()
+                        .get(next.count("cascade.video-visits", "count").at(LineOfBusiness.MEDICAID)))
                 .isEqualTo(Count.of(5_120));
     }
 
@@ -200,49 +201,78 @@ class RolledForwardTest {
         Edition from = EDITION.plus(List.of(VISITS));
         Edition asShare = EDITION.plus(List.of(VISITS_AS_SHARE));
 
-        for (EditionMapping mapping : List.of(
-                EditionMapping.between(from, EDITION),
-                EditionMapping.between(from, asShare),
-                EditionMapping.between(from, from).dropping("cascade.visits"))) {
-            RolledForward next = RolledForward.of(visits(7), mapping);
+        for (Edition next : List.of(
+                EDITION,
+                asShare,
+                Edition.derivedFrom(from).without("cascade.visits").build(),
+                Edition.derivedFrom(from)
+                        .redefining("cascade.visits", "counts calls too")
+                        .build())) {
+            RolledForward rolled = RolledForward.of(visits(7), next);
 
-            assertThat(next.notCarried())
+            assertThat(rolled.notCarried())
                     .containsExactly(new NotCarried(cell, visits(7).answer(cell)));
-            assertThat(next.report().prior()).isEqualTo(FactSet.empty());
+            assertThat(rolled.report().prior()).isEqualTo(FactSet.empty());
+        }
+    }
+
+    @Property(tries = 50)
+    void everyAnswerGoesOnOrIsNamedWhateverTheEditions(@ForAll long seed, @ForAll @IntRange(max = 2) int to) {
+        for (Edition from : DemoEditions.all()) {
+            Edition edition = DemoEditions.all().get(to);
+            Report last = RandomReports.of(from, seed);
+
+            RolledForward next = RolledForward.of(last, edition);
+
+            Set<FactRef<?>> lost =
+                    next.notCarried().stream().map(NotCarried::cell).collect(Collectors.toSet());
+            EditionMapping mapping = EditionMapping.between(from, edition);
+            for (FactRef<?> cell : from.cells()) {
+                if (cell.period().equals(Optional.of(Period.PRIOR))
+                        || last.answer(cell).isBlank()) {
+                    assertThat(lost).doesNotContain(cell);
+                } else if (mapping.find(cell).isEmpty()) {
+                    assertThat(lost).contains(cell);
+                } else {
+                    assertThat(lost).doesNotContain(cell);
+                    FactRef<?> there = mapping.find(cell).get();
+                    FactRef<?> prior = there.period().isPresent() ? FactRef.of(there.key(), Period.PRIOR) : there;
+                    assertThat((Object) next.report().answer(prior)).isEqualTo(last.answer(cell));
+                }
+            }
         }
     }
 
     @Test
-    void anItemGivesWayToTheOneThatTakesItsId() {
-        Metric<Share> savings = EDITION.share("D.3", "share");
-        Report last = Report.builder(EDITION)
-                .put(FactRef.of(savings.at(LineOfBusiness.COMMERCIAL), Period.CURRENT), Share.ofPercent("12.3"))
+    void figuresOfTwoEditionsMeetInTheNext() {
+        Edition old = Edition.cpr2021();
+        Edition middle = DemoEditions.demo2022();
+        ReportingPeriod year = ReportingPeriod.parse("2020-07-01/2021-06-30");
+        Report first = Report.builder(old)
+                .periods(ReportingPeriods.endingWith(year))
                 .put(
-                        FactRef.of(EDITION.share("D.2", "share").at(LineOfBusiness.COMMERCIAL), Period.CURRENT),
-                        Share.ofPercent("4.5"))
+                        FactRef.of(old.share("C.2.2", "share").at(LineOfBusiness.MEDICAID), Period.CURRENT),
+                        Share.ofPercent("31"))
+                .build();
+        Report again = Report.builder(middle)
+                .periods(ReportingPeriods.endingWith(year))
+                .put(
+                        FactRef.of(middle.share("D.11", "share").at(LineOfBusiness.MEDICAID), Period.CURRENT),
+                        Share.ofPercent("2.5"))
                 .build();
 
-        RolledForward next =
-                RolledForward.of(last, EditionMapping.between(EDITION, EDITION).renaming("D.2", "D.3"));
+        RolledForward next = RolledForward.of(List.of(first, again), DemoEditions.demo2023(), year.following());
 
-        assertThat(next.report().prior().get(savings.at(LineOfBusiness.COMMERCIAL)))
-                .isEqualTo(Share.ofPercent("4.5"));
-        assertThat(next.notCarried())
-                .singleElement()
-                .satisfies(lost -> assertThat(lost.answer()).hasToString("12.3 %"));
-    }
-
-    @Test
-    void aMappingOfUnknownOrContestedItemsIsRefused() {
-        EditionMapping mapping = EditionMapping.between(EDITION, EDITION);
-
-        assertThatThrownBy(() -> mapping.renaming("D.11", "D.1")).hasMessageContaining("D.11");
-        assertThatThrownBy(() -> mapping.renaming("D.1", "D.11")).hasMessageContaining("D.11");
-        assertThatThrownBy(() -> mapping.dropping("X")).hasMessageContaining("\"X\"");
-        assertThatThrownBy(() -> mapping.renaming("D.1", "D.3").renaming("D.2", "D.3"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("already");
-        assertThatThrownBy(() -> RolledForward.of(visits(1), mapping)).isInstanceOf(IllegalArgumentException.class);
+        Edition edition = next.report().edition();
+        assertThat(next.notCarried()).isEmpty();
+        assertThat(next.report()
+                        .prior()
+                        .get(edition.share(DemoEditions.RECODED, "share").keys().get(1)))
+                .isEqualTo(Share.ofPercent("31"));
+        assertThat(next.report()
+                        .prior()
+                        .get(edition.share("D.11", "share").keys().get(1)))
+                .isEqualTo(Share.ofPercent("2.5"));
     }
 
     private static Report visits(long count) {

@@ -81,6 +81,11 @@ public final class RandomReports {
         return filled(Report.builder(edition), edition, new Random(seed), percentFilled);
     }
 
+    /** As {@link #standard}, of {@code edition}, with about half of its cells answered. */
+    public static Report of(Edition edition, long seed) {
+        return filled(Report.builder(edition), edition, new Random(seed), 50);
+    }
+
     /** Whole runs of cells may be absent for one reason, as where a plan tracks nothing of a period. */
     private static Report filled(ReportBuilder report, Edition edition, Random random, int percentFilled) {
         boolean runsAbsent = random.nextBoolean();

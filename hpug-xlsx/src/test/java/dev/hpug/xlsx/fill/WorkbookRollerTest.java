@@ -11,7 +11,6 @@ import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
-import dev.hpug.rollforward.EditionMapping;
 import dev.hpug.rollforward.RolledForward;
 import dev.hpug.rule.Finding;
 import dev.hpug.testing.ConsistentReports;
@@ -151,8 +150,7 @@ class WorkbookRollerTest {
                 .put(FactRef.of(visits.at(), Period.CURRENT), Count.of(5_120))
                 .build();
 
-        FilledWorkbook next = roller.roll(
-                FormWorkbook.blank().bytes(), RolledForward.of(last, EditionMapping.between(more, EDITION)));
+        FilledWorkbook next = roller.roll(FormWorkbook.blank().bytes(), RolledForward.of(last, EDITION));
 
         assertThat(next.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("fill.not-carried");
