@@ -12,6 +12,7 @@ module dev.hpug.core {
     exports dev.hpug.chance;
     exports dev.hpug.change;
     exports dev.hpug.comparison;
+    exports dev.hpug.cpr2021;
     exports dev.hpug.disclosure;
     exports dev.hpug.file to
             dev.hpug.examples,

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.change.Changes;
 import dev.hpug.change.TotalChange;
+import dev.hpug.cpr2021.PaymentMethod;
+import dev.hpug.cpr2021.SectionD;
 import dev.hpug.json.ReportJsonReader;
 import dev.hpug.json.ReportJsonWriter;
 import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.LineOfBusiness;
-import dev.hpug.report.PaymentMethod;
+import dev.hpug.period.Period;
 import dev.hpug.report.Report;
 import dev.hpug.rollforward.RolledForward;
 import dev.hpug.rule.Finding;
@@ -132,7 +134,7 @@ class ReadmeTest {
 
             Report report = submission.report();
             Answer<Share> savings =
-                    report.current().sectionD().share(PaymentMethod.SHARED_SAVINGS, LineOfBusiness.COMMERCIAL);
+                    SectionD.of(report, Period.CURRENT).share(PaymentMethod.SHARED_SAVINGS, LineOfBusiness.COMMERCIAL);
             out.println("Shared savings: " + savings);
 
             TotalChange valueOriented = Changes.of(report).get(Cpr2021.VALUE_ORIENTED, LineOfBusiness.COMMERCIAL);

@@ -73,26 +73,6 @@ public final class FactSet {
         return Collections.unmodifiableSet(answers.keySet());
     }
 
-    /** Section A's answers, typed. */
-    public SectionA sectionA() {
-        return new SectionA(this);
-    }
-
-    /** Section B's answers, typed. */
-    public SectionB sectionB() {
-        return new SectionB(this);
-    }
-
-    /** Section C's answers, typed. */
-    public SectionC sectionC() {
-        return new SectionC(this);
-    }
-
-    /** Section D's answers, typed. */
-    public SectionD sectionD() {
-        return new SectionD(this);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof FactSet facts && answers.equals(facts.answers);

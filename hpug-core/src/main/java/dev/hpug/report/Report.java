@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *         .plan("Evergreen Health")
  *         .put(FactRef.of(sharedSavings.at(COMMERCIAL), CURRENT), Share.ofPercent("12.3"))
  *         .build();
- * report.current().sectionD().share(SHARED_SAVINGS, COMMERCIAL); // 12.3 %
+ * report.current().get(sharedSavings.at(COMMERCIAL)); // 12.3 %
  * }</pre>
  *
  * <p>A report holds what was stated and judges nothing; {@code dev.hpug.rule} does. Every fact belongs to the edition.

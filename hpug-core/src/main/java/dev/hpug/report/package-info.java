@@ -1,6 +1,6 @@
 /**
  * What a plan answered. {@link dev.hpug.report.Report} holds a {@link dev.hpug.report.FactSet} for each period and one
- * for what is asked once; those are the only store. {@code SectionA} to {@code SectionD} are typed views over them.
+ * for what is asked once; those are the only store.
  */
 @NullMarked
 package dev.hpug.report;

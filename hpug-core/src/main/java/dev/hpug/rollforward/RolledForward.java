@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <pre>{@code
  * RolledForward next = RolledForward.of(last);
- * next.report().prior().sectionD().share(SHARED_SAVINGS, COMMERCIAL);  // last year's current 12.3 %
+ * next.report().prior().get(sharedSavings.at(COMMERCIAL));  // last year's current 12.3 %
  * next.report().periods().current();                                   // 2020-07-01/2021-06-30
  * }</pre>
  *

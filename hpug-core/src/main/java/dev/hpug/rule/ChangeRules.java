@@ -31,8 +31,8 @@ final class ChangeRules {
                 .explained(
                         "Two reports may state the same months; a figure that differs was restated. Other months are never"
                                 + " compared.",
-                        "D.3 was 11.0 % last year and is now reported as 11.4 % for the same months.",
-                        "D.3 was 11.0 % last year and is reported as 11.0 % for the same months, or as 11.4 % for a year"
+                        "Shared savings were 11.0 % last year and are now reported as 11.4 % for the same months.",
+                        "Shared savings were 11.0 % last year and are reported as 11.0 % for the same months, or as 11.4 % for a year"
                                 + " that starts 3 months later.");
     }
 

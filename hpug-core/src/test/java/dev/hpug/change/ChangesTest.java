@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hpug.change.FactChange.Gap;
+import dev.hpug.cpr2021.PaymentMethod;
 import dev.hpug.metric.Axis;
 import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
@@ -17,7 +18,6 @@ import dev.hpug.metric.Member;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Polarity;
 import dev.hpug.metric.SupplementalMetrics;
-import dev.hpug.report.PaymentMethod;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.testing.HpugDomain;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.arithmetic.PrintingMode;
 import dev.hpug.arithmetic.PrintingStyle;
+import dev.hpug.cpr2021.PaymentMethod;
 import dev.hpug.metric.Cpr2021;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
@@ -13,7 +14,6 @@ import dev.hpug.metric.Metric;
 import dev.hpug.metric.Total;
 import dev.hpug.oracle.GridOracle;
 import dev.hpug.report.FactSet;
-import dev.hpug.report.PaymentMethod;
 import dev.hpug.testing.HonestRounding;
 import dev.hpug.testing.HpugDomain;
 import dev.hpug.value.Answer;

@@ -5,13 +5,16 @@ import static dev.hpug.metric.LineOfBusiness.MEDICAID;
 import static dev.hpug.metric.Membership.ALL_COMMERCIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hpug.cpr2021.PaymentMethod;
+import dev.hpug.cpr2021.SectionB;
+import dev.hpug.cpr2021.SectionB.Specialty;
+import dev.hpug.cpr2021.SectionC;
+import dev.hpug.cpr2021.SectionC.MaternityStrategy;
+import dev.hpug.cpr2021.SectionD;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.period.Period;
-import dev.hpug.report.PaymentMethod;
 import dev.hpug.report.Report;
-import dev.hpug.report.SectionB.Specialty;
-import dev.hpug.report.SectionC.MaternityStrategy;
 import dev.hpug.rule.Submission;
 import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
@@ -64,15 +67,15 @@ class ContractExampleTest {
                 .isEqualTo(YesNo.NO);
         assertThat(report.standing().get(EDITION.text("B.other-1", "label").at()))
                 .isEqualTo(Text.of("Neonatal intensive care"));
-        assertThat(report.current().sectionB().utilization(Specialty.TRANSPLANT, ALL_COMMERCIAL))
+        assertThat(SectionB.of(report, Period.CURRENT).utilization(Specialty.TRANSPLANT, ALL_COMMERCIAL))
                 .isEqualTo(Answer.given(Share.ofPercent("61.0")));
-        assertThat(report.current().sectionC().births(MaternityStrategy.BUNDLED_PAYMENT, COMMERCIAL))
+        assertThat(SectionC.of(report, Period.CURRENT).births(MaternityStrategy.BUNDLED_PAYMENT, COMMERCIAL))
                 .isEqualTo(Answer.given(Count.of(812)));
-        assertThat(report.current().sectionC().births(MaternityStrategy.BUNDLED_PAYMENT, MEDICAID))
+        assertThat(SectionC.of(report, Period.CURRENT).births(MaternityStrategy.BUNDLED_PAYMENT, MEDICAID))
                 .isEqualTo(Answer.absent(AbsenceReason.NOT_TRACKED, "one contract"));
-        assertThat(report.current().sectionC().cSectionRate(MaternityStrategy.BUNDLED_PAYMENT, MEDICAID))
+        assertThat(SectionC.of(report, Period.CURRENT).cSectionRate(MaternityStrategy.BUNDLED_PAYMENT, MEDICAID))
                 .isEqualTo(Answer.absent(AbsenceReason.NOT_TRACKED, "one contract"));
-        assertThat(report.prior().sectionD().share(PaymentMethod.SHARED_SAVINGS, COMMERCIAL))
+        assertThat(SectionD.of(report, Period.PRIOR).share(PaymentMethod.SHARED_SAVINGS, COMMERCIAL))
                 .isEqualTo(Answer.given(Share.ofPercent("11.0")));
         assertThat(report.edition().supplementalMetrics()).hasSize(1);
         assertThat(report.current()

@@ -1,18 +1,30 @@
-package dev.hpug.report;
+package dev.hpug.cpr2021;
 
-import dev.hpug.metric.Edition;
+import static dev.hpug.cpr2021.PeriodAnswers.EDITION;
+
 import dev.hpug.metric.Member;
+import dev.hpug.period.Period;
+import dev.hpug.report.Report;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Share;
 import java.util.Locale;
 
 /**
- * Section B of one period: how much of a specialty's care went to Centers of Excellence. A view over a {@link FactSet}; it
+ * Section B of one period: how much of a specialty's care went to Centers of Excellence. A view over a report; it
  * stores nothing. Designations are asked once and stand in {@link Report#standing()}.
- *
- * @param facts the answers of the period
  */
-public record SectionB(FactSet facts) {
+public final class SectionB {
+
+    private final PeriodAnswers answers;
+
+    private SectionB(PeriodAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** The section of {@code report} in one period. Each figure throws {@link NotAskedException} where its edition does not ask it. */
+    public static SectionB of(Report report, Period period) {
+        return new SectionB(PeriodAnswers.of(report, period));
+    }
 
     /** The specialties section B asks about. */
     public enum Specialty {
@@ -45,6 +57,6 @@ public record SectionB(FactSet facts) {
 
     /** The share of the specialty's admissions that went to Centers of Excellence, e.g. 61.0 % of transplants. */
     public Answer<Share> utilization(Specialty specialty, Member membership) {
-        return facts.answer(Edition.cpr2021().share(specialty.id(), "share").at(membership));
+        return answers.answer(EDITION.share(specialty.id(), "share").at(membership));
     }
 }

@@ -1,4 +1,4 @@
-package dev.hpug.report;
+package dev.hpug.cpr2021;
 
 /** The ten ways of paying providers that section D tells apart. */
 public enum PaymentMethod {

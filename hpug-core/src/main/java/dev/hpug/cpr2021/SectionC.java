@@ -1,18 +1,30 @@
-package dev.hpug.report;
+package dev.hpug.cpr2021;
 
-import dev.hpug.metric.Edition;
+import static dev.hpug.cpr2021.PeriodAnswers.EDITION;
+
 import dev.hpug.metric.Member;
+import dev.hpug.period.Period;
+import dev.hpug.report.Report;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
 import dev.hpug.value.Share;
 
 /**
  * Section C of one period: births and their c-section rates by strategy, mental-health visits, and physicians who can
- * prescribe medication-assisted treatment. A view over a {@link FactSet}; it stores nothing.
- *
- * @param facts the answers of the period
+ * prescribe medication-assisted treatment. A view over a report; it stores nothing.
  */
-public record SectionC(FactSet facts) {
+public final class SectionC {
+
+    private final PeriodAnswers answers;
+
+    private SectionC(PeriodAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** The section of {@code report} in one period. Each figure throws {@link NotAskedException} where its edition does not ask it. */
+    public static SectionC of(Report report, Period period) {
+        return new SectionC(PeriodAnswers.of(report, period));
+    }
 
     /** The ways of paying for maternity that C.1.A tells apart; one birth may count under several. */
     public enum MaternityStrategy {
@@ -64,32 +76,31 @@ public record SectionC(FactSet facts) {
 
     /** Births under {@code strategy}. */
     public Answer<Count> births(MaternityStrategy strategy, Member line) {
-        return facts.answer(Edition.cpr2021().count(strategy.id(), "births").at(line));
+        return answers.answer(EDITION.count(strategy.id(), "births").at(line));
     }
 
     /** C-sections as a share of the births under {@code strategy}. */
     public Answer<Share> cSectionRate(MaternityStrategy strategy, Member line) {
-        return facts.answer(
-                Edition.cpr2021().share(strategy.id(), "cSectionRate").at(line));
+        return answers.answer(EDITION.share(strategy.id(), "cSectionRate").at(line));
     }
 
     /** C.1.B: the share of maternity dollars under contracts that reward fewer interventions. */
     public Answer<Share> rewardedSpendShare(Member line) {
-        return facts.answer(Edition.cpr2021().share("C.1.B.i", "spendShare").at(line));
+        return answers.answer(EDITION.share("C.1.B.i", "spendShare").at(line));
     }
 
     /** C.1.B: the c-section rate under those contracts. */
     public Answer<Share> rewardedCSectionRate(Member line) {
-        return facts.answer(Edition.cpr2021().share("C.1.B.i", "cSectionRate").at(line));
+        return answers.answer(EDITION.share("C.1.B.i", "cSectionRate").at(line));
     }
 
     /** C.2.1: visits of one type as a share of all outpatient mental-health visits. */
     public Answer<Share> visitShare(VisitType type, Member line) {
-        return facts.answer(Edition.cpr2021().share(type.id(), "share").at(line));
+        return answers.answer(EDITION.share(type.id(), "share").at(line));
     }
 
     /** C.2.2: the share of physicians treating substance use disorder who hold the waiver. */
     public Answer<Share> waiveredPhysicianShare(Member line) {
-        return facts.answer(Edition.cpr2021().share("C.2.2", "share").at(line));
+        return answers.answer(EDITION.share("C.2.2", "share").at(line));
     }
 }
