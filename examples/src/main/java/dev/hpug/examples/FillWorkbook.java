@@ -40,8 +40,9 @@ public final class FillWorkbook {
                     ? new JsonFile(json.get()).read()
                     : Input.sample().report();
             Optional<Input> own = options.form();
-            byte[] form =
-                    own.isPresent() ? own.get().bytes() : BlankForm.of(EDITION).bytes();
+            byte[] form = own.isPresent()
+                    ? own.get().bytes()
+                    : BlankForm.of(EDITION).periods(report.periods()).bytes();
             FilledWorkbook filled = Progress.on(err)
                     .during(
                             "Filling " + file.path(),

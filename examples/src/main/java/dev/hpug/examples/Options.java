@@ -1,7 +1,10 @@
 package dev.hpug.examples;
 
+import dev.hpug.period.ReportingPeriod;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +28,9 @@ record Options(List<Path> files, Map<String, String> values, boolean help) {
 
     /** The option that names the workbook to write into. */
     static final String FORM = "--form";
+
+    /** The option that names the first day of a period. */
+    static final String FROM = "--from";
 
     private static final String HELP = "--help";
 
@@ -83,6 +89,18 @@ record Options(List<Path> files, Map<String, String> values, boolean help) {
     /** The workbook to write into, if one was given. */
     Optional<Input> form() throws RefusalException {
         return values.containsKey(FORM) ? Optional.of(Input.of(path(values.get(FORM)))) : Optional.empty();
+    }
+
+    /** The 12 months from the day that {@link #FROM} names, if it was given. */
+    Optional<ReportingPeriod> from() throws RefusalException {
+        Optional<String> day = find(FROM);
+        try {
+            return day.map(LocalDate::parse).map(ReportingPeriod::twelveMonthsFrom);
+        } catch (DateTimeParseException e) {
+            throw new RefusalException(FROM + " takes a day like 2020-07-01, not \"" + day.orElseThrow() + "\".", e);
+        } catch (IllegalArgumentException e) {
+            throw new RefusalException(e.getMessage() + ". State the next period with " + FROM + ".", e);
+        }
     }
 
     /** The file to write, {@code usual} unless told otherwise; refused where it is one of those that are read. */

@@ -6,8 +6,6 @@ import dev.hpug.report.Report;
 import dev.hpug.rollforward.RolledForward;
 import dev.hpug.xlsx.fill.FilledWorkbook;
 import dev.hpug.xlsx.fill.WorkbookRoller;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +28,7 @@ public final class RollForward {
             "  --form blank.xlsx        the form to use, in place of the workbook returned last",
             "  --out next-period.xlsx   the file to write");
 
-    private static final String FROM = "--from";
-    private static final Program PROGRAM = new Program(HELP, Set.of(FROM, Options.FORM, Options.OUT));
+    private static final Program PROGRAM = new Program(HELP, Set.of(Options.FROM, Options.FORM, Options.OUT));
     private static final Edition EDITION = Edition.cpr2021();
 
     private RollForward() {}
@@ -63,15 +60,11 @@ public final class RollForward {
     }
 
     private static ReportingPeriod window(Options options, Report last) throws RefusalException {
-        Optional<String> from = options.find(FROM);
+        Optional<ReportingPeriod> from = options.from();
         try {
-            return from.isPresent()
-                    ? ReportingPeriod.twelveMonthsFrom(LocalDate.parse(from.get()))
-                    : last.periods().current().following();
-        } catch (DateTimeParseException e) {
-            throw new RefusalException(FROM + " takes a day like 2020-07-01, not \"" + from.orElseThrow() + "\".", e);
+            return from.orElseGet(() -> last.periods().current().following());
         } catch (IllegalArgumentException e) {
-            throw new RefusalException(e.getMessage() + ". State the next period with " + FROM + ".", e);
+            throw new RefusalException(e.getMessage() + ". State the next period with " + Options.FROM + ".", e);
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.hpug.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.metric.Edition;
+import dev.hpug.period.ReportingPeriod;
+import dev.hpug.period.ReportingPeriods;
 import dev.hpug.rule.Submission;
 import dev.hpug.xlsx.WorkbookReader;
 import dev.hpug.xlsx.blank.BlankForm;
@@ -61,6 +63,19 @@ class BlankWorkbookTest {
     }
 
     @Test
+    void asksForTheTwelveMonthsItIsTold() {
+        Path file = folder.resolve("blank.xlsx");
+
+        run("--from", "2025-01-01", file.toString());
+
+        assertThat(file)
+                .hasBinaryContent(BlankForm.of(EDITION)
+                        .periods(
+                                ReportingPeriods.endingWith(ReportingPeriod.twelveMonthsFrom(LocalDate.of(2025, 1, 1))))
+                        .bytes());
+    }
+
+    @Test
     void explainsItself() {
         assertThat(run("--help")).isEqualTo(Program.DONE);
         assertThat(out.toString().lines()).isEqualTo(BlankWorkbook.HELP);
@@ -69,6 +84,7 @@ class BlankWorkbookTest {
     @ParameterizedTest
     @CsvSource({
         "--meeting tomorrow, --meeting needs a day like 2021-03-15.",
+        "--from 2025, --from takes a day like 2020-07-01",
         "--plan, --plan needs a value behind it.",
         "--colour red, There is no option --colour.",
         "--plan a --plan b, --plan can be given once only.",

@@ -24,7 +24,7 @@ final class PeriodRules {
     private static final Rule RECOMMENDED = Rule.of("periods.recommended", Severity.INFO, PeriodRules::notRecommended)
             .explained(
                     "Plans can be compared over the same months only.",
-                    "Calendar year 2020 where 2019-07-01 to 2020-06-30 is recommended.",
+                    "Calendar year 2020 where the form, or else the edition, recommends 2019-07-01 to 2020-06-30.",
                     "The recommended months.");
 
     private PeriodRules() {}
@@ -55,7 +55,7 @@ final class PeriodRules {
 
     private static Stream<Problem> notRecommended(Submission submission) {
         ReportingPeriods actual = submission.report().periods();
-        ReportingPeriods recommended = submission.report().edition().recommendedPeriods();
+        ReportingPeriods recommended = submission.asked();
         return Arrays.stream(Period.values())
                 .filter(period -> !actual.get(period).equals(recommended.get(period)))
                 .map(period -> Problem.of(

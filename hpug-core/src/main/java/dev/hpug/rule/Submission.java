@@ -1,6 +1,7 @@
 package dev.hpug.rule;
 
 import dev.hpug.metric.FactRef;
+import dev.hpug.period.ReportingPeriods;
 import dev.hpug.plausibility.Drift;
 import dev.hpug.plausibility.Oddity;
 import dev.hpug.plausibility.Plausibility;
@@ -27,6 +28,8 @@ public final class Submission {
     private final FactLocator locator;
     private final List<StatedTotal> statedTotals;
     private final List<Finding> readFindings;
+    private final List<PlanNote> notes;
+    private final ReportingPeriods asked;
 
     /** Worked out when first asked for, because every rule on rounded figures asks. */
     private volatile @Nullable Printing printing;
@@ -45,15 +48,43 @@ public final class Submission {
      * @param readFindings what was found while reading the document
      */
     public Submission(Report report, FactLocator locator, List<StatedTotal> statedTotals, List<Finding> readFindings) {
+        this(
+                report,
+                locator,
+                statedTotals,
+                readFindings,
+                List.of(),
+                report.edition().recommendedPeriods());
+    }
+
+    private Submission(
+            Report report,
+            FactLocator locator,
+            List<StatedTotal> statedTotals,
+            List<Finding> readFindings,
+            List<PlanNote> notes,
+            ReportingPeriods asked) {
         this.report = report;
         this.locator = locator;
         this.statedTotals = List.copyOf(statedTotals);
         this.readFindings = List.copyOf(readFindings);
+        this.notes = List.copyOf(notes);
+        this.asked = asked;
     }
 
     /** A report with no document behind it. */
     public static Submission of(Report report) {
         return new Submission(report, cell -> Optional.empty(), List.of(), List.of());
+    }
+
+    /** This, with what the plan wrote of its own accord. */
+    public Submission noting(List<PlanNote> ownWords) {
+        return new Submission(report, locator, statedTotals, readFindings, ownWords, asked);
+    }
+
+    /** This, where the host asked for {@code periods}, be they recommended by the edition or not. */
+    public Submission askedFor(ReportingPeriods periods) {
+        return new Submission(report, locator, statedTotals, readFindings, notes, periods);
     }
 
     /** The facts. */
@@ -74,6 +105,16 @@ public final class Submission {
     /** What was found while reading the document. */
     public List<Finding> readFindings() {
         return readFindings;
+    }
+
+    /** What the plan wrote of its own accord, in the order of the document. */
+    public List<PlanNote> notes() {
+        return notes;
+    }
+
+    /** The periods that the report was asked for: those of the edition, until told otherwise. */
+    public ReportingPeriods asked() {
+        return asked;
     }
 
     /** How the report's figures were printed. */
@@ -115,7 +156,9 @@ public final class Submission {
                 && report.equals(submission.report)
                 && locator.equals(submission.locator)
                 && statedTotals.equals(submission.statedTotals)
-                && readFindings.equals(submission.readFindings);
+                && readFindings.equals(submission.readFindings)
+                && notes.equals(submission.notes)
+                && asked.equals(submission.asked);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.hpug.period.ReportingPeriods;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.rule.Finding;
+import dev.hpug.rule.PlanNote;
 import dev.hpug.rule.StatedTotal;
 import dev.hpug.rule.Submission;
 import dev.hpug.value.Share;
@@ -28,6 +29,7 @@ import dev.hpug.xlsx.locate.LocatedReport;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
 import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
 import dev.hpug.xlsx.locate.NamedCells;
+import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedWorkbook;
 import java.util.ArrayList;
@@ -61,10 +63,40 @@ final class ReportAssembly {
         }
         named(located.named(), report);
         return new Submission(
-                report.build(),
-                fact -> Optional.ofNullable(places.get(fact)).map(CellPlace::toString),
-                totals(),
-                findings);
+                        report.build(),
+                        fact -> Optional.ofNullable(places.get(fact)).map(CellPlace::toString),
+                        totals(),
+                        findings)
+                .noting(notes())
+                .askedFor(ReportingPeriods.of(asked(Period.CURRENT), asked(Period.PRIOR)));
+    }
+
+    /** What the plan's own sections say, cell by cell. */
+    private List<PlanNote> notes() {
+        return located.ownWords().stream()
+                .map(place -> new PlanNote(
+                        place.toString(), place.cell().map(this::shown).orElse("")))
+                .toList();
+    }
+
+    /** A cell as a person reads it: {@code "57.0 %"}, {@code "2020-06-30"}, words. */
+    private String shown(ScannedCell cell) {
+        boolean isFigure = cell.kind() == CellKind.NUMBER && !cell.isDateFormat();
+        return Optional.of(cell.isPercentFormat() ? ValueType.SHARE : ValueType.DOLLARS)
+                .filter(any -> isFigure)
+                .flatMap(type -> interpreter
+                        .interpret(cell, type, () -> ShareScale.UNKNOWN)
+                        .answer()
+                        .value())
+                .map(Object::toString)
+                .orElseGet(() -> periodReader.text(List.of(cell)));
+    }
+
+    /** What the form asks for, before the plan says otherwise. */
+    private ReportingPeriod asked(Period period) {
+        return periodReader
+                .first(located.periods().recommended(), period)
+                .orElseGet(() -> edition.recommendedPeriods().get(period));
     }
 
     private void read(FactRef<?> fact, CellPlace place, ShareScales scales, ReportBuilder report) {
@@ -72,8 +104,7 @@ final class ReportAssembly {
         if (cell.isEmpty()) {
             return;
         }
-        Interpretation read =
-                interpreter.interpret(cell.get(), fact.key().metric().type(), () -> scales.scaleOf(fact));
+        Interpretation read = interpreter.interpret(cell.get(), fact.key().metric(), () -> scales.scaleOf(fact));
         report.putUntyped(fact, read.answer());
         if (read.note().isPresent()) {
             Note note = read.note().get();

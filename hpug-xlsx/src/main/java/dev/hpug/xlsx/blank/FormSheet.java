@@ -98,7 +98,8 @@ final class FormSheet {
         heights.forEach((row, points) -> row(row).setHeightInPoints(TextHeight.ofRow(points)));
     }
 
-    private void need(Area area, double points) {
+    /** Makes the rows together at least {@code points} high. */
+    void need(Area area, double points) {
         for (int row = area.top(); row <= area.bottom(); row++) {
             heights.merge(row, points / area.rows(), Math::max);
         }

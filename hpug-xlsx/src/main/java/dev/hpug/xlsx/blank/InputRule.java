@@ -21,12 +21,14 @@ enum InputRule {
     SHARE(Look.SHARE, "A percentage", "Type a percentage from 0% to 100% with its sign, such as 12.3%."),
     CHOICE(Look.CHOICE, "Y or N", "Choose Y for yes or N for no."),
     NAME(Look.NAME, "A name", "Type a name of at most 200 characters."),
+    WORDS(Look.NAME, "Text", "Say it in words, in at most 2000 characters."),
     DATE(Look.DATE, "A date", "Type a date, such as 6/30/2020.");
 
     /** What is told of a small count in its stead. */
     static final String SMALL_COUNT = "<11";
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_WORDS = 2000;
     private static final String EARLIEST_DATE = "DATE(2000,1,1)";
 
     /** Excel refuses to open a file with a longer prompt. */
@@ -48,7 +50,7 @@ enum InputRule {
             case DOLLARS -> DOLLARS;
             case SHARE -> SHARE;
             case YES_NO -> CHOICE;
-            case TEXT -> NAME;
+            case TEXT -> WORDS;
         };
     }
 
@@ -100,11 +102,15 @@ enum InputRule {
             case DOLLARS -> helper.createCustomConstraint(numberOrAbsence(cell, cell + ">=0"));
             case SHARE -> helper.createCustomConstraint(numberOrAbsence(cell, cell + ">=0," + cell + "<=1"));
             case CHOICE -> helper.createExplicitListConstraint(new String[] {"Y", "N"});
-            case NAME ->
-                helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(LONGEST_NAME), null);
+            case NAME -> noLongerThan(LONGEST_NAME, helper);
+            case WORDS -> noLongerThan(LONGEST_WORDS, helper);
             case DATE ->
                 helper.createCustomConstraint("IF(ISNUMBER(" + cell + ")," + cell + ">=" + EARLIEST_DATE + ",FALSE)");
         };
+    }
+
+    private static DataValidationConstraint noLongerThan(int characters, DataValidationHelper helper) {
+        return helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(characters), null);
     }
 
     /** The bounds are asked of numbers only: text in them would be an error, and refused. */

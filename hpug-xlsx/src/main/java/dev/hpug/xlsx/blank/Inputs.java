@@ -3,6 +3,7 @@ package dev.hpug.xlsx.blank;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
+import dev.hpug.metric.Metric;
 import dev.hpug.xlsx.locate.CellName;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,8 +22,13 @@ final class Inputs {
 
     /** Asks for one fact. */
     XSSFCell answer(FactRef<?> fact, Area area) {
-        InputRule rule = InputRule.of(fact.key().metric().type());
-        XSSFCell cell = form.put(area, rule.look());
+        Metric<?> metric = fact.key().metric();
+        InputRule rule = InputRule.of(metric.type());
+        Look look = rule == InputRule.SHARE ? Look.ofShare(metric.askedDecimalPlaces()) : rule.look();
+        return answer(fact, rule, form.put(area, look));
+    }
+
+    private XSSFCell answer(FactRef<?> fact, InputRule rule, XSSFCell cell) {
         rule.apply(cell, fact.label());
         name(cell, CellName.of(edition, fact));
         return cell;
@@ -30,7 +36,7 @@ final class Inputs {
 
     /** Asks for the name of something, in a cell that is its label too: {@code "Other __________"}. */
     void label(FactRef<?> fact, Area area, String invitation) {
-        answer(fact, area).setCellValue(invitation);
+        answer(fact, InputRule.NAME, form.put(area, InputRule.NAME.look())).setCellValue(invitation);
     }
 
     /** Asks whether sections apply. */

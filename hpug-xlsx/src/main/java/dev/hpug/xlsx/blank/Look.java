@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.blank;
 
+import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 
@@ -28,6 +29,8 @@ enum Look {
     COUNT(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.RIGHT, "#,##0_)", true),
     DOLLARS(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.RIGHT, "$#,##0_)", true),
     SHARE(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.RIGHT, "0.0%_)", true),
+    WHOLE_SHARE(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.RIGHT, "0%_)", true),
+    FINE_SHARE(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.RIGHT, "0.00%_)", true),
     CHOICE(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.CENTER, "General", true),
     NAME(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.LEFT, "General", true),
     DATE(FormFont.PLAIN, Shade.INPUT, HorizontalAlignment.CENTER, "m/d/yyyy", true),
@@ -51,6 +54,15 @@ enum Look {
         this.framed = framed;
     }
 
+    /** A share that is asked to so many decimal places of a percent; to one where nothing is said. */
+    static Look ofShare(OptionalInt decimalPlaces) {
+        return switch (decimalPlaces.orElse(1)) {
+            case 0 -> WHOLE_SHARE;
+            case 1 -> SHARE;
+            default -> FINE_SHARE;
+        };
+    }
+
     /** Whether a person is to fill it in. */
     boolean isInput() {
         return shade == Shade.INPUT;
@@ -58,7 +70,10 @@ enum Look {
 
     /** Whether it holds a number, which is shown in a smaller font where the column is too narrow. */
     boolean isNumber() {
-        return this == COUNT || this == DOLLARS || this == SHARE || this == TOTAL;
+        return switch (this) {
+            case COUNT, DOLLARS, SHARE, WHOLE_SHARE, FINE_SHARE, TOTAL -> true;
+            default -> false;
+        };
     }
 
     VerticalAlignment verticalAlignment() {

@@ -4,6 +4,7 @@ import dev.hpug.form.Row;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Metric;
+import dev.hpug.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class QuestionTable {
 
     /** The most rows that the name of a plan's own strategy is high. */
     private static final int ROWS_OF_A_NAME = 2;
+
+    /** The points that a row is high at least in which something is asked in words. */
+    private static final double ROOM_FOR_WORDS = 60;
 
     private final FormSheet form;
     private final Inputs inputs;
@@ -97,7 +101,11 @@ final class QuestionTable {
 
     private void answer(FactRef<?> fact, int top, List<AnswerLine> lines) {
         int row = top + lines.indexOf(AnswerLine.of(fact, layout).orElseThrow());
-        answers.put(fact, inputs.answer(fact, Area.of(row, columnOf(fact))));
+        Area area = Area.of(row, columnOf(fact));
+        answers.put(fact, inputs.answer(fact, area));
+        if (fact.key().metric().type() == ValueType.TEXT) {
+            form.need(area, ROOM_FOR_WORDS);
+        }
     }
 
     private int columnOf(FactRef<?> fact) {

@@ -149,12 +149,14 @@ final class Wording {
         List<Metric<?>> asked = asked(item);
         if (asked.size() == 1) {
             Metric<?> metric = asked.get(0);
-            if (metric.definition().equals(metric.title())) {
-                return metric.id();
+            if (metric.definition().equals(metric.title())
+                    && metric.denominator().isEmpty()) {
+                return metric.id() + precision(metric);
             }
             return metric.denominator()
-                    .map(whole -> "Numerator: " + metric.definition() + "\nDenominator: " + whole)
-                    .orElse(metric.definition());
+                            .map(whole -> "Numerator: " + metric.definition() + "\nDenominator: " + whole)
+                            .orElse(metric.definition())
+                    + precision(metric);
         }
         return asked.stream()
                 .map(metric -> head(metric, columns)
@@ -163,6 +165,17 @@ final class Wording {
                         + metric.definition()
                         + metric.denominator().map(whole -> " \u00f7 " + whole).orElse(""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** How a host asks a share of its own to be rounded; of others the form says it above them. */
+    private static String precision(Metric<?> metric) {
+        return metric.isSupplemental() && metric.askedDecimalPlaces().isPresent()
+                ? switch (metric.askedDecimalPlaces().getAsInt()) {
+                    case 0 -> "\nRound to whole percents.";
+                    case 1 -> "\nRound to one tenth of one percent.";
+                    default -> "\nRound to one hundredth of one percent.";
+                }
+                : "";
     }
 
     private static List<Metric<?>> asked(List<Metric<?>> item) {

@@ -2,6 +2,7 @@ package dev.hpug.xlsx.fill;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
+import dev.hpug.metric.Metric;
 import dev.hpug.report.Report;
 import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
@@ -48,7 +49,7 @@ final class AnswerWriter {
     }
 
     private void write(FactRef<?> fact, Answer<?> answer, CellPlace place) {
-        if (fact.key().metric().type() == ValueType.TEXT) {
+        if (fact.key().metric().field().equals(Metric.LABEL_FIELD)) {
             name(answer, place);
             return;
         }

@@ -45,6 +45,8 @@ public enum ReadRule {
     REPEATED_QUESTION("layout.repeated-question", WARNING, "Remove one of the two."),
     /** Something typed where no question asks for it. */
     STRAY_CONTENT("layout.stray-content", WARNING, "Move it to the cell it belongs to, or clear it."),
+    /** A section of the plan's own, such as section E: kept as notes. */
+    OWN_SECTION("layout.own-section", INFO, "Read it there; nothing in it is checked or compared."),
     /** Another sheet that is a progress report too; an error where it holds answers, which may be the ones that count. */
     SECOND_REPORT("layout.second-report", WARNING, "Keep only the sheet that is to be read."),
     /** An actual reporting period that could not be understood. */

@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.interpret;
 
+import dev.hpug.metric.Metric;
 import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Count;
@@ -11,6 +12,7 @@ import dev.hpug.value.ValueType;
 import dev.hpug.value.YesNo;
 import dev.hpug.xlsx.finding.ReadRule;
 import dev.hpug.xlsx.locate.Excerpt;
+import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,6 +64,26 @@ public final class CellInterpreter {
             case NUMBER -> number(cell, type, scale);
             case TEXT -> text(clean(cell.text()), type, scale);
         };
+    }
+
+    /**
+     * As {@link #interpret(ScannedCell, ValueType, Supplier)}, to a question for a metric: what it asks to be said in words is taken
+     * word for word, unless it is a name the plan gives something.
+     */
+    public Interpretation interpret(ScannedCell cell, Metric<?> metric, Supplier<ShareScale> scale) {
+        boolean areWords = metric.type() == ValueType.TEXT && !metric.field().equals(Metric.LABEL_FIELD);
+        return areWords && cell.kind() == CellKind.TEXT
+                ? words(cell.text().strip())
+                : interpret(cell, metric.type(), scale);
+    }
+
+    private static Interpretation words(String text) {
+        if (text.isEmpty()) {
+            return Interpretation.blank();
+        }
+        return Absences.reason(text.toLowerCase(Locale.ROOT))
+                .map(reason -> Interpretation.of(Answer.absent(reason, text)))
+                .orElseGet(() -> Interpretation.of(Text.of(text)));
     }
 
     /** The number without a percent sign or format that a share cell holds, if it holds one other than zero. */

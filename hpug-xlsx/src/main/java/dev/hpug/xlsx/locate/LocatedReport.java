@@ -15,6 +15,7 @@ import java.util.Map;
  * @param totals the places of section D's own totals
  * @param periods what the sheet says about the reporting periods
  * @param named the cells that only their defined names tell, a host's own metrics among them
+ * @param ownWords what stands in sections that no question of the edition is in, such as a plan's own section E
  * @param findings what is wrong with the layout
  */
 public record LocatedReport(
@@ -22,6 +23,7 @@ public record LocatedReport(
         List<TotalPlace> totals,
         PeriodStatements periods,
         NamedCells named,
+        List<CellPlace> ownWords,
         List<Finding> findings) {
 
     /**

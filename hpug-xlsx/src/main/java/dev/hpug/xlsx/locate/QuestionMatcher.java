@@ -209,6 +209,15 @@ final class QuestionMatcher {
                 .at(question.place().toString()));
     }
 
+    private static Finding ownSection(Walk walk) {
+        ScannedCell first = walk.ownWords().get(0);
+        int cells = walk.ownWords().size();
+        return ReadRule.OWN_SECTION
+                .finding("\"" + Excerpt.of(first.text()) + "\" and what stands below it is the plan's own; " + cells
+                        + (cells == 1 ? " cell is" : " cells are") + " kept as notes.")
+                .at(CellPlace.of(walk.sheet(), first).toString());
+    }
+
     private static String answersOf(Question question) {
         List<String> answers = new ArrayList<>();
         for (AnswerRow row : question.rows()) {
@@ -222,11 +231,19 @@ final class QuestionMatcher {
         return answers.isEmpty() ? "" : "; its answers were not read: " + String.join(", ", answers);
     }
 
-    LocatedReport result(LocatedReport.PeriodStatements periods, NamedCells named) {
+    LocatedReport result(LocatedReport.PeriodStatements periods, NamedCells named, List<Walk> walks) {
         named.supplemental().forEach(places::put);
         for (FactRef<?> missing : places.missing()) {
             findings.add(ReadRule.QUESTION_MISSING.about(missing, "has no cell in the workbook."));
         }
-        return new LocatedReport(places.inOrder(), List.copyOf(totals), periods, named, List.copyOf(findings));
+        List<CellPlace> ownWords = new ArrayList<>();
+        for (Walk walk : walks) {
+            walk.ownWords().forEach(cell -> ownWords.add(CellPlace.of(walk.sheet(), cell)));
+            if (!walk.ownWords().isEmpty() && !walk.hasOwnTable()) {
+                findings.add(ownSection(walk));
+            }
+        }
+        return new LocatedReport(
+                places.inOrder(), List.copyOf(totals), periods, named, ownWords, List.copyOf(findings));
     }
 }

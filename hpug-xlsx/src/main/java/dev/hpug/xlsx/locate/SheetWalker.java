@@ -30,6 +30,7 @@ final class SheetWalker {
 
     private final List<AnswerRow> rows = new ArrayList<>();
     private final List<ScannedCell> strays = new ArrayList<>();
+    private final List<ScannedCell> ownWords = new ArrayList<>();
 
     /** The row in hand, and the rows above it that are close enough for it to be a statement of theirs. */
     private final Deque<SheetRow> near = new ArrayDeque<>();
@@ -60,7 +61,7 @@ final class SheetWalker {
             at += row.size();
         }
         walker.completeHeads();
-        return new Walk(sheet, walker.rows, walker.strays);
+        return new Walk(sheet, walker.rows, walker.ownWords, walker.strays);
     }
 
     private void visit(SheetRow row) {
@@ -80,6 +81,9 @@ final class SheetWalker {
             heads = Heads.NONE;
         } else {
             addHeads(row);
+        }
+        if (isInForeignSection()) {
+            addOwnWords(row);
         }
     }
 
@@ -175,6 +179,14 @@ final class SheetWalker {
             ScannedCell cell = row.cell(i);
             if (cell.text().length() <= LONGEST_ANSWER && !cell.text().isBlank() && isUnderAnswers(cell, in)) {
                 strays.add(cell);
+            }
+        }
+    }
+
+    private void addOwnWords(SheetRow row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.cell(i).text().isBlank()) {
+                ownWords.add(row.cell(i));
             }
         }
     }

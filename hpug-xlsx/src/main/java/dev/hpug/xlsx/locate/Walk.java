@@ -2,6 +2,7 @@ package dev.hpug.xlsx.locate;
 
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -10,19 +11,33 @@ import java.util.Set;
  *
  * @param sheet the sheet
  * @param rows its rows of answers, from top to bottom
+ * @param ownWords what stands in sections that no table of the form is in, headings included, but in no row of answers
  * @param strays what stands under a table's heads in rows without a label
  */
-record Walk(ScannedSheet sheet, List<AnswerRow> rows, List<ScannedCell> strays) {
+record Walk(ScannedSheet sheet, List<AnswerRow> rows, List<ScannedCell> ownWords, List<ScannedCell> strays) {
 
-    /** What was found outside some rows, which are given by their numbers. */
+    /**
+     * What was found outside some rows, which are given by their numbers: those of a host's own metrics. A plan's own words follow
+     * these; what stands before them is the host's.
+     */
     Walk without(Set<Integer> numbers) {
         if (numbers.isEmpty()) {
             return this;
         }
+        int last = Collections.max(numbers);
         return new Walk(
                 sheet,
                 rows.stream().filter(row -> !numbers.contains(row.number())).toList(),
+                ownWords.stream().filter(cell -> cell.row() > last).toList(),
                 strays.stream().filter(cell -> !numbers.contains(cell.row())).toList());
+    }
+
+    /** Whether rows of answers stand among the words of their own, which are told of one by one. */
+    boolean hasOwnTable() {
+        return !ownWords.isEmpty()
+                && rows.stream()
+                        .anyMatch(row -> row.table() == null
+                                && row.number() > ownWords.get(0).row());
     }
 
     /** How many rows of answers stand in a table. */

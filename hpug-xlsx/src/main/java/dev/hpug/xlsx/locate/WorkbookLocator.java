@@ -42,7 +42,11 @@ public final class WorkbookLocator {
      */
     public Optional<LocatedReport> locate(ScannedWorkbook workbook) {
         NamedCells named = NamedCells.of(catalogue.edition(), workbook);
-        List<Walk> walks = walks(workbook, named);
+        List<Walk> all = walks(workbook, named);
+        List<Walk> walks = all.stream()
+                .filter(walk -> walk.tableRows() > 0)
+                .sorted(MOST_ROWS_FIRST)
+                .toList();
         QuestionMatcher matcher = new QuestionMatcher(catalogue);
         for (Walk walk : walks) {
             matcher.match(walk);
@@ -50,20 +54,16 @@ public final class WorkbookLocator {
         if (matcher.foundNothing()) {
             return Optional.empty();
         }
-        return Optional.of(matcher.result(periods(workbook, walks), named));
+        return Optional.of(matcher.result(periods(workbook, walks), named, all));
     }
 
-    /** The sheets with rows of answers in a table, the fullest first; rows of a host's own metrics are found by name. */
+    /** What is on every sheet; rows of a host's own metrics are found by name. */
     private List<Walk> walks(ScannedWorkbook workbook, NamedCells named) {
         Meaning.Memory memory = new Meaning.Memory(catalogue.vocabulary());
         List<Walk> walks = new ArrayList<>();
         for (ScannedSheet sheet : workbook.sheets()) {
-            Walk walk = SheetWalker.walk(sheet, catalogue, memory).without(named.supplementalRows(sheet));
-            if (walk.tableRows() > 0) {
-                walks.add(walk);
-            }
+            walks.add(SheetWalker.walk(sheet, catalogue, memory).without(named.supplementalRows(sheet)));
         }
-        walks.sort(MOST_ROWS_FIRST);
         return walks;
     }
 
