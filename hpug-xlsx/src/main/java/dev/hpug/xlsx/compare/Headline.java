@@ -61,7 +61,13 @@ record Headline(String title, Optional<Member> member, Optional<Total> total, Li
         return new Headline(total.title(), needs.get(0).member(), Optional.of(total), needs);
     }
 
-    private static Headline of(Key<Share> key) {
+    /** A total of one member; empty where its axis has no such member. */
+    static Optional<Headline> of(Total total, Optional<Member> member) {
+        return total.whole().keysOf(member).map(parts -> of(total, parts));
+    }
+
+    /** An answer that stands on the scorecard as it is. */
+    static Headline of(Key<Share> key) {
         return new Headline(key.metric().title(), key.member(), Optional.empty(), List.of(key));
     }
 

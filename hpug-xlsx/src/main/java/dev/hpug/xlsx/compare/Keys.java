@@ -1,10 +1,10 @@
 package dev.hpug.xlsx.compare;
 
-import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Section;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a section's table has rows for. */
@@ -12,10 +12,10 @@ final class Keys {
 
     private Keys() {}
 
-    /** Every key of {@code section}, in the order of the report. */
-    static Set<Key<?>> of(Edition edition, Section section) {
+    /** Every key of {@code section} that one of {@code cells} asks, in their order. */
+    static Set<Key<?>> of(List<? extends FactRef<?>> cells, Section section) {
         Set<Key<?>> keys = new LinkedHashSet<>();
-        for (FactRef<?> cell : edition.cells()) {
+        for (FactRef<?> cell : cells) {
             if (cell.key().metric().section().equals(section)) {
                 keys.add(cell.key());
             }

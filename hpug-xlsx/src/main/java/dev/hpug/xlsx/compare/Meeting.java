@@ -11,6 +11,9 @@ interface Meeting {
     /** What was asked. */
     Edition edition();
 
+    /** The parts of the report in which there is something to show, in their order. */
+    List<Section> sections();
+
     /** The last day any figure covers. */
     LocalDate lastDay();
 

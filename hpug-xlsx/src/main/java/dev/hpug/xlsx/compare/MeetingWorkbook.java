@@ -41,16 +41,16 @@ public final class MeetingWorkbook {
      * legacy payment and the c-section rate of all maternity, each for commercial and for Medicaid.
      */
     public static MeetingWorkbook ofPlans(Comparison comparison) {
-        return ofPlans(comparison, RankedCharts.usual(comparison.edition()));
+        return ofPlans(comparison, RankedCharts.usual(comparison));
     }
 
     /**
      * Plans side by side, with a chart of the plans in order for each of the {@code ranked} keys.
      *
-     * @throws IllegalArgumentException when a key is not asked per period by the edition, or asks for no quantity
+     * @throws IllegalArgumentException when a key is not asked of every plan per period, or asks for no quantity
      */
     public static MeetingWorkbook ofPlans(Comparison comparison, Collection<? extends Key<?>> ranked) {
-        return new MeetingWorkbook(new PlansMeeting(comparison, RankedCharts.checked(comparison.edition(), ranked)));
+        return new MeetingWorkbook(new PlansMeeting(comparison, RankedCharts.checked(comparison, ranked)));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class MeetingWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Styles styles = new Styles(workbook);
             meeting.writeScorecard(new SheetWriter(workbook.createSheet("Scorecard"), styles));
-            for (Section section : meeting.edition().sections()) {
+            for (Section section : meeting.sections()) {
                 meeting.writeSection(section, new SheetWriter(workbook.createSheet(name(section, workbook)), styles));
             }
             List<MeetingChart> charts = meeting.charts();

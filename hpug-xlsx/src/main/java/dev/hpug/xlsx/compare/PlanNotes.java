@@ -5,7 +5,9 @@ import dev.hpug.comparison.SetApart;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Metric;
+import dev.hpug.metric.Unjoined;
 import dev.hpug.report.Report;
+import dev.hpug.value.Share;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +34,13 @@ final class PlanNotes {
     }
 
     private void noteWhatCannotBeCompared() {
+        for (Unjoined one : facts.comparison().unjoined()) {
+            log.add(new Note(ALL_PLANS, one.item(), one.title(), "all, as " + one.edition() + " asks it", one.why()));
+        }
         Set<Metric<?>> named = new LinkedHashSet<>();
-        for (Key<?> key : facts.comparison().edition().periodKeys()) {
-            if (!PlansFacts.isComparable(key)) {
-                named.add(key.metric());
+        for (FactRef<?> cell : facts.cells()) {
+            if (cell.period().isPresent() && !PlansFacts.isComparable(cell.key())) {
+                named.add(cell.key().metric());
             }
         }
         named.forEach(metric -> log.add(new Note(
@@ -48,15 +53,17 @@ final class PlanNotes {
 
     private void noteUnknownTotals(PlanReport plan) {
         for (Headline headline : Headline.all(facts.comparison().edition())) {
-            if (headline.isTotal() && !headline.missing(plan.report().current()).isEmpty()) {
-                log.add(Reasons.unknownTotal(
-                        plan.plan(), headline, plan.report().current()));
-            }
+            facts.of(plan).find(headline).filter(Headline::isTotal).ifPresent(own -> {
+                List<Key<Share>> missing = own.missing(plan.report().current());
+                if (!missing.isEmpty()) {
+                    log.add(Reasons.unknownTotal(plan.plan(), own, missing));
+                }
+            });
         }
     }
 
     private void noteSetApart(PlanReport plan) {
-        for (FactRef<?> cell : facts.comparison().edition().cells()) {
+        for (FactRef<?> cell : facts.cells()) {
             for (SetApart apart : facts.get(cell).apart()) {
                 if (apart.plan().equals(plan.plan())) {
                     note(plan, cell, apart);
@@ -67,7 +74,8 @@ final class PlanNotes {
 
     private void note(PlanReport plan, FactRef<?> cell, SetApart apart) {
         Report report = plan.report();
-        String title = Labels.title(cell.key(), report.edition(), report.standing());
+        FactRef<?> own = facts.of(plan).find(cell).orElse(cell);
+        String title = Labels.title(own.key(), report.edition(), report.standing());
         switch (apart.reason()) {
             case OTHER_PERIOD ->
                 log.add(
@@ -86,7 +94,7 @@ final class PlanNotes {
                         cell,
                         title,
                         Reasons.note(apart.answer()),
-                        Reasons.why(apart.answer(), cell, report));
+                        Reasons.why(apart.answer(), own, report));
         }
     }
 }

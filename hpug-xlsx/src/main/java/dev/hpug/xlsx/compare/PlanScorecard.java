@@ -6,6 +6,8 @@ import dev.hpug.xlsx.compare.Look.Weight;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The one page about several plans: a row for each with its totals and how many of its answers improved. */
 final class PlanScorecard {
@@ -40,10 +42,19 @@ final class PlanScorecard {
     private String subtitle() {
         long others =
                 facts.plans().stream().filter(plan -> !facts.isCurrent(plan)).count();
-        return "Edition " + facts.comparison().edition() + ", current period "
+        return "Edition " + facts.comparison().edition() + otherEditions() + ", current period "
                 + Labels.days(facts.comparison().periods().current()) + ", prior period "
                 + Labels.days(facts.comparison().periods().prior())
                 + (others == 0 ? "" : "; plans that state other dates: " + others + ", see the notes");
+    }
+
+    private String otherEditions() {
+        String others = facts.plans().stream()
+                .map(plan -> plan.report().edition().id())
+                .filter(id -> !id.equals(facts.comparison().edition().id()))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return others.isEmpty() ? "" : " (what reports of " + others + " answer of it)";
     }
 
     private void write(PlanReport plan, SheetWriter sheet) {
@@ -51,11 +62,16 @@ final class PlanScorecard {
         for (Headline headline : Headline.all(facts.comparison().edition())) {
             write(headline, plan, sheet);
         }
-        new Tally(facts.changes(plan).facts()).write(sheet, Weight.NORMAL);
+        new Tally(facts.changes(plan)).write(sheet, Weight.NORMAL);
     }
 
     private void write(Headline headline, PlanReport plan, SheetWriter sheet) {
-        Headline.Shown shown = headline.in(facts.changes(plan));
+        Optional<Headline.Shown> known = facts.of(plan).shown(headline);
+        if (known.isEmpty()) {
+            sheet.add("not asked", Look.FIGURE.with(Tint.FAINT));
+            return;
+        }
+        Headline.Shown shown = known.get();
         if (!facts.isCurrent(plan)) {
             sheet.add("other period", Look.FIGURE.with(Tint.FAINT));
         } else if (shown.last().equals(Contents.BLANK)) {
@@ -76,7 +92,7 @@ final class PlanScorecard {
 
     private List<TopChanges.Candidate> candidates() {
         return facts.plans().stream()
-                .flatMap(plan -> facts.changes(plan).facts().stream()
+                .flatMap(plan -> facts.changes(plan).stream()
                         .map(change -> new TopChanges.Candidate(
                                 plan.plan(),
                                 Labels.title(

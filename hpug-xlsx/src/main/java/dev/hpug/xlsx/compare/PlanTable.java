@@ -51,7 +51,7 @@ final class PlanTable {
         LABELS.forEach(label -> sheet.add(label, Look.LABEL_HEAD));
         OVERALL.forEach(label -> sheet.add(label, Look.FIGURE_HEAD));
         facts.plans().forEach(plan -> sheet.add(plan.plan(), Look.FIGURE_HEAD));
-        Keys.of(facts.comparison().edition(), section).forEach(key -> new Rows(key, sheet).write());
+        Keys.of(facts.cells(), section).forEach(key -> new Rows(key, sheet).write());
         int pages = (plans + PLANS_PER_PAGE - 1) / PLANS_PER_PAGE;
         PrintSetup.of(sheet.sheet()).table(head, LABELS.size(), LABELS.size() + figures, pages);
     }

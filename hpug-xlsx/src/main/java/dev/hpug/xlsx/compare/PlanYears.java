@@ -11,9 +11,13 @@ import dev.hpug.metric.Total;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.FactSet;
 import dev.hpug.report.Report;
+import dev.hpug.report.ReportInEdition;
 import dev.hpug.value.Answer;
 import dev.hpug.value.FactValue;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -22,17 +26,19 @@ final class PlanYears {
 
     private final List<Report> reports;
     private final YearChain chain;
+    private final Map<Key<?>, Series<?>> series = new HashMap<>();
     private final List<FactSet> facts;
 
     PlanYears(List<Report> reports) {
         this.reports = List.copyOf(reports);
         this.chain = YearChain.of(this.reports);
+        chain.series().forEach(one -> series.put(one.key(), one));
         this.facts = IntStream.range(0, years().size()).mapToObj(this::collect).toList();
     }
 
     private FactSet collect(int year) {
         FactSet.Builder answers = FactSet.builder();
-        chain.series().forEach(one -> put(one, year, answers));
+        series.values().forEach(one -> put(one, year, answers));
         return answers.build();
     }
 
@@ -64,6 +70,15 @@ final class PlanYears {
         return facts.get(year);
     }
 
+    /** Whether a report of that year was asked it. */
+    boolean isAsked(Key<?> key, int year) {
+        return series(key).years().get(year).isAsked();
+    }
+
+    private Series<?> series(Key<?> key) {
+        return Objects.requireNonNull(series.get(key), key::toString);
+    }
+
     /** A total in every year; empty for one in which a part is unknown. */
     List<Optional<BoundedPercent>> totals(Total total, Member... members) {
         return chain.totals(total, members);
@@ -74,21 +89,29 @@ final class PlanYears {
         Answer<?> said = Answer.blank();
         for (Report report : reports) {
             if (report.periods().current().equals(years().get(year))) {
-                said = report.standing().answer(key);
+                said = standing(key, report);
             }
         }
         return said;
     }
 
+    private Answer<?> standing(Key<?> key, Report report) {
+        Answer<?> blank = Answer.blank();
+        return ReportInEdition.of(report, edition())
+                .find(key)
+                .<Answer<?>>map(own -> report.standing().answer(own))
+                .orElse(blank);
+    }
+
     /** The change of {@code key} from the last year but one to the last. */
     FactChange<?> lastStep(Key<?> key) {
-        List<? extends FactChange<?>> steps = chain.get(key).steps();
+        List<? extends FactChange<?>> steps = series(key).steps();
         return steps.get(steps.size() - 1);
     }
 
     /** The change of {@code key} from the first year to the last. */
     FactChange<?> sinceFirst(Key<?> key) {
-        return chain.get(key).since(years().get(0));
+        return series(key).since(years().get(0));
     }
 
     /** Whether there are more than two years, so that a change since the first says more than the last step. */

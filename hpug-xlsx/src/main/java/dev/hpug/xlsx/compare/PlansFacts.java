@@ -1,6 +1,5 @@
 package dev.hpug.xlsx.compare;
 
-import dev.hpug.change.Changes;
 import dev.hpug.change.FactChange;
 import dev.hpug.comparison.Comparison;
 import dev.hpug.comparison.FactComparison;
@@ -9,7 +8,9 @@ import dev.hpug.comparison.PlanReport;
 import dev.hpug.comparison.SetApart;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
+import dev.hpug.period.Period;
 import dev.hpug.xlsx.compare.Content.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +21,26 @@ import java.util.Optional;
 final class PlansFacts {
 
     private final Comparison comparison;
+    private final List<FactRef<?>> cells;
     private final Map<FactRef<?>, FactComparison<?>> facts = new HashMap<>();
-    private final Map<String, Changes> changes = new HashMap<>();
-    private final Map<String, Map<Key<?>, FactChange<?>>> changesByKey = new HashMap<>();
+    private final Map<String, OwnTerms> ownTerms = new HashMap<>();
 
     PlansFacts(Comparison comparison) {
         this.comparison = comparison;
+        this.cells = comparison.cells();
         comparison.facts().forEach(fact -> facts.put(fact.cell(), fact));
         for (PlanReport plan : comparison.plans()) {
-            Changes ofPlan = Changes.of(plan.report());
-            Map<Key<?>, FactChange<?>> byKey = new HashMap<>();
-            ofPlan.facts().forEach(change -> byKey.put(change.key(), change));
-            changes.put(plan.plan(), ofPlan);
-            changesByKey.put(plan.plan(), byKey);
+            ownTerms.put(plan.plan(), new OwnTerms(plan.report(), comparison.edition()));
         }
     }
 
     Comparison comparison() {
         return comparison;
+    }
+
+    /** The cells that every plan is asked, in the order of the report. */
+    List<FactRef<?>> cells() {
+        return cells;
     }
 
     List<PlanReport> plans() {
@@ -48,34 +51,58 @@ final class PlansFacts {
     FactComparison<?> get(FactRef<?> cell) {
         FactComparison<?> fact = facts.get(cell);
         if (fact == null) {
-            throw new IllegalArgumentException(cell + " is not asked by " + comparison.edition());
+            throw new IllegalArgumentException(cell + " is not asked of every plan");
         }
         return fact;
     }
 
-    /** What became of all answers of a plan. */
-    Changes changes(PlanReport plan) {
-        return Objects.requireNonNull(changes.get(plan.plan()));
+    /** A plan's report in the terms of the edition that all are compared in. */
+    OwnTerms of(PlanReport plan) {
+        return Objects.requireNonNull(ownTerms.get(plan.plan()));
+    }
+
+    /** What became of a plan's answers to what every plan is asked. */
+    List<FactChange<?>> changes(PlanReport plan) {
+        List<FactChange<?>> changes = new ArrayList<>();
+        for (FactRef<?> cell : cells) {
+            if (cell.period().equals(Optional.of(Period.CURRENT))) {
+                changes.add(change(plan, cell.key()));
+            }
+        }
+        return changes;
     }
 
     /** What became of a plan's answer. */
     FactChange<?> change(PlanReport plan, Key<?> key) {
-        Map<Key<?>, FactChange<?>> ofPlan = changesByKey.get(plan.plan());
-        FactChange<?> change = ofPlan == null ? null : ofPlan.get(key);
-        if (change == null) {
-            throw new IllegalArgumentException(plan.plan() + " has no change of " + key);
-        }
-        return change;
+        return of(plan).change(key)
+                .orElseThrow(() -> new IllegalArgumentException(plan.plan() + " has no change of " + key));
     }
 
     /** A plan's answer as it stands beside the others', or in a few words why it does not. */
     Content content(PlanReport plan, FactRef<?> cell) {
-        FactComparison<?> fact = get(cell);
+        FactComparison<?> fact = facts.get(cell);
+        if (fact == null) {
+            return alone(plan, cell);
+        }
         return fact.find(plan.plan())
                 .map(place -> Contents.of(place.value(), cell.key().metric()))
                 .orElseGet(() -> apart(fact, plan.plan())
                         .map(setApart -> content(setApart, cell))
                         .orElse(Content.NOTHING));
+    }
+
+    /** An answer to what not every plan is asked: a part of a whole that a later form has. */
+    private Content alone(PlanReport plan, FactRef<?> cell) {
+        boolean isOfThoseMonths = cell.period()
+                .map(period -> plan.report()
+                        .periods()
+                        .get(period)
+                        .equals(comparison.periods().get(period)))
+                .orElse(true);
+        return of(plan).answer(cell)
+                .filter(answer -> isOfThoseMonths)
+                .map(answer -> Contents.of(answer, cell.key().metric()))
+                .orElse(Content.NOTHING);
     }
 
     private static Content content(SetApart apart, FactRef<?> cell) {

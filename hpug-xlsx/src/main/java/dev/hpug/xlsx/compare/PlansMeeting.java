@@ -33,6 +33,14 @@ final class PlansMeeting implements Meeting {
     }
 
     @Override
+    public List<Section> sections() {
+        return facts.cells().stream()
+                .map(cell -> cell.key().metric().section())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public LocalDate lastDay() {
         return facts.plans().stream()
                 .map(plan -> plan.report().periods().current().end())
@@ -61,9 +69,9 @@ final class PlansMeeting implements Meeting {
                 forEachGroup((plans, which) -> charts.add(shares(whole, parts, plans, which)));
             }
         }
-        for (RateCharts rates : RateCharts.of(edition())) {
+        for (RateCharts rates : RateCharts.comparable(edition())) {
             for (Key<Share> key : rates.keys()) {
-                forEachGroup((plans, which) -> charts.add(rates(rates.comparable(), key, plans, which)));
+                forEachGroup((plans, which) -> charts.add(rates(rates, key, plans, which)));
             }
         }
         return charts;

@@ -1,9 +1,9 @@
 package dev.hpug.xlsx.compare;
 
+import dev.hpug.comparison.Comparison;
 import dev.hpug.comparison.FactComparison;
 import dev.hpug.comparison.Place;
 import dev.hpug.metric.Asked;
-import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Polarity;
@@ -16,7 +16,9 @@ import dev.hpug.xlsx.compare.MeetingChart.Kind;
 import dev.hpug.xlsx.compare.MeetingChart.Series;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Plans in order by one key each, as bars: best on top, with the rank that the printed figures prove beside the name. */
 final class RankedCharts {
@@ -25,23 +27,32 @@ final class RankedCharts {
 
     private RankedCharts() {}
 
-    /** The keys ranked where nobody chooses: those that {@code edition} looks at first. */
-    static List<Key<?>> usual(Edition edition) {
-        return edition.headlines().stream()
+    /** The keys ranked where nobody chooses: those that the edition looks at first, as far as every plan is asked them. */
+    static List<Key<?>> usual(Comparison comparison) {
+        Set<Key<?>> asked = asked(comparison);
+        return comparison.edition().headlines().stream()
                 .<Key<?>>flatMap(metric -> metric.keys().stream())
+                .filter(asked::contains)
                 .toList();
+    }
+
+    private static Set<Key<?>> asked(Comparison comparison) {
+        Set<Key<?>> keys = new HashSet<>();
+        comparison.cells().forEach(cell -> keys.add(cell.key()));
+        return keys;
     }
 
     /**
      * The keys, when plans can be put in order by each.
      *
-     * @throws IllegalArgumentException when one is not asked per period by {@code edition}, or asks for no quantity
+     * @throws IllegalArgumentException when one is not asked of every plan per period, or asks for no quantity
      */
-    static List<Key<?>> checked(Edition edition, Collection<? extends Key<?>> keys) {
+    static List<Key<?>> checked(Comparison comparison, Collection<? extends Key<?>> keys) {
+        Set<Key<?>> asked = asked(comparison);
         for (Key<?> key : keys) {
-            if (!edition.contains(key) || key.metric().asked() == Asked.ONCE) {
+            if (!asked.contains(key) || key.metric().asked() == Asked.ONCE) {
                 throw new IllegalArgumentException(
-                        "Plans can be ranked by what " + edition + " asks each period; " + key + " is not");
+                        "Plans can be ranked by what all of them are asked each period; " + key + " is not");
             }
         }
         return List.copyOf(keys);

@@ -45,10 +45,15 @@ record RateCharts(List<EventRate> rates) {
         return partsByAll.values().stream().map(RateCharts::new).toList();
     }
 
-    /** Only the rates that every plan means alike. */
-    RateCharts comparable() {
-        return new RateCharts(
-                rates.stream().filter(rate -> !rate.rate().isNamedByPlan()).toList());
+    /** The same, as far as every plan means the same. */
+    static List<RateCharts> comparable(Edition edition) {
+        return of(edition).stream()
+                .map(side -> side.rates().stream()
+                        .filter(rate -> !rate.rate().isNamedByPlan())
+                        .toList())
+                .filter(rates -> rates.size() > 1)
+                .map(RateCharts::new)
+                .toList();
     }
 
     /** For each member of their axis, the key of the first rate. */

@@ -1,9 +1,11 @@
 package dev.hpug.xlsx.compare;
 
 import dev.hpug.metric.FactRef;
-import dev.hpug.report.FactSet;
+import dev.hpug.metric.Key;
 import dev.hpug.report.Report;
 import dev.hpug.value.Answer;
+import dev.hpug.value.Share;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Why something is left out, in words. */
@@ -28,9 +30,8 @@ final class Reasons {
     }
 
     /** That a total cannot be told, and for want of which answers. */
-    static Note unknownTotal(String subject, Headline headline, FactSet facts) {
-        String missing =
-                headline.missing(facts).stream().map(key -> key.metric().id()).collect(Collectors.joining(", "));
-        return new Note(subject, headline.section().id(), headline.label(), "", "unknown for want of " + missing);
+    static Note unknownTotal(String subject, Headline headline, List<Key<Share>> missing) {
+        String parts = missing.stream().map(key -> key.metric().id()).collect(Collectors.joining(", "));
+        return new Note(subject, headline.section().id(), headline.label(), "", "unknown for want of " + parts);
     }
 }

@@ -4,6 +4,7 @@ import dev.hpug.change.FactChange;
 import dev.hpug.metric.Asked;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Section;
+import dev.hpug.value.Answer;
 import dev.hpug.xlsx.compare.Look.Rule;
 import dev.hpug.xlsx.compare.Look.Weight;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class YearTable {
         LABELS.forEach(label -> sheet.add(label, Look.LABEL_HEAD));
         heads.forEach(label -> sheet.add(label, Look.FIGURE_HEAD));
         String item = "";
-        for (Key<?> key : Keys.of(plan.edition(), section)) {
+        for (Key<?> key : Keys.of(plan.edition().cells(), section)) {
             boolean first = !key.metric().id().equals(item);
             item = key.metric().id();
             write(key, first ? Rule.GROUP : Rule.ROW, sheet);
@@ -65,10 +66,13 @@ final class YearTable {
         Look figure = Look.FIGURE.with(rule);
         boolean once = key.metric().asked() == Asked.ONCE;
         for (int year = 0; year < plan.years().size(); year++) {
-            sheet.add(
-                    Contents.of(
-                            once ? plan.standing(key, year) : plan.facts(year).answer(key), key.metric()),
-                    figure);
+            if (once || plan.isAsked(key, year)) {
+                Answer<?> answer =
+                        once ? plan.standing(key, year) : plan.facts(year).answer(key);
+                sheet.add(Contents.of(answer, key.metric()), figure);
+            } else {
+                sheet.add("not asked", figure.with(Tint.FAINT));
+            }
         }
         if (!once) {
             write(plan.lastStep(key), figure, sheet);

@@ -30,6 +30,11 @@ final class YearsMeeting implements Meeting {
     }
 
     @Override
+    public List<Section> sections() {
+        return edition().sections();
+    }
+
+    @Override
     public LocalDate lastDay() {
         List<ReportingPeriod> years = plan.years();
         return years.get(years.size() - 1).end();
