@@ -91,9 +91,11 @@ class EveryEditionTest {
     }
 
     private static XSSFCell cell(XSSFWorkbook workbook, String location) {
-        String[] sheetAndCell = location.split("!");
-        CellReference at = new CellReference(sheetAndCell[1]);
-        return workbook.getSheet(sheetAndCell[0]).getRow(at.getRow()).getCell(at.getCol());
+        int mark = location.indexOf('!');
+        CellReference at = new CellReference(location.substring(mark + 1));
+        return workbook.getSheet(location.substring(0, mark))
+                .getRow(at.getRow())
+                .getCell(at.getCol());
     }
 
     private static void type(Report report, FactRef<?> fact, XSSFCell cell) {

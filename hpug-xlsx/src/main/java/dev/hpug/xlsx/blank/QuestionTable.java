@@ -73,6 +73,11 @@ final class QuestionTable {
         question(row, top, rows);
         List<? extends FactRef<?>> facts = AnswerLine.facts(edition, row.item());
         facts.stream().filter(fact -> fact.period().isEmpty()).forEach(fact -> once(fact, top, rows));
+        for (AnswerColumn column : layout.once()) {
+            if (facts.stream().noneMatch(fact -> fact.period().isEmpty() && column.holds(fact.key()))) {
+                form.put(Area.of(top, column.column()).down(rows), Look.NOT_ASKED);
+            }
+        }
         for (int i = 0; i < lines.size(); i++) {
             label(lines, i, top + i);
         }

@@ -4,12 +4,12 @@ import dev.hpug.form.Column;
 import dev.hpug.form.Form;
 import dev.hpug.form.FormTable;
 import dev.hpug.form.Lines;
+import dev.hpug.metric.Asked;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where the parts of a table stand on the sheet: from left to right its questions, what is asked once or the lines of business,
@@ -78,9 +78,8 @@ final class TableLayout {
 
     /** The column in which a key is asked, if there is one. */
     Optional<AnswerColumn> columnOf(Key<?> key) {
-        return Stream.concat(once.stream(), answers.stream())
-                .filter(column -> column.holds(key))
-                .findFirst();
+        List<AnswerColumn> columns = key.metric().asked() == Asked.ONCE ? once : answers;
+        return columns.stream().filter(column -> column.holds(key)).findFirst();
     }
 
     boolean hasColumnOfLines() {

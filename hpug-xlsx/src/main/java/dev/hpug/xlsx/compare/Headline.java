@@ -25,10 +25,11 @@ import java.util.stream.Stream;
  *
  * @param title what it is
  * @param member whose figure; empty where nothing is split
+ * @param whose what the form calls that
  * @param total the total it is; empty for an answer that stands on the scorecard as it is
  * @param needs the answers it is made of, every one of which it needs
  */
-record Headline(String title, Optional<Member> member, Optional<Total> total, List<Key<Share>> needs) {
+record Headline(String title, Optional<Member> member, String whose, Optional<Total> total, List<Key<Share>> needs) {
 
     /**
      * What is shown of it.
@@ -48,27 +49,33 @@ record Headline(String title, Optional<Member> member, Optional<Total> total, Li
     /** The totals of {@code edition} and then the answers it looks at first, each for every member of their axis. */
     static List<Headline> all(Edition edition) {
         Stream<Headline> totals = edition.totals().stream()
-                .flatMap(total -> total.whole().keysByMember().stream().map(parts -> of(total, parts)));
+                .flatMap(total -> total.whole().keysByMember().stream().map(parts -> of(total, parts, edition)));
         Stream<Headline> answers = edition.headlines().stream()
                 .flatMap(metric -> metric.keys().stream())
-                .map(Headline::of);
+                .map(key -> of(key, edition));
         return Stream.concat(totals, answers).toList();
     }
 
-    private static Headline of(Total total, List<Key<Share>> parts) {
+    private static Headline of(Total total, List<Key<Share>> parts, Edition edition) {
         List<Key<Share>> needs =
                 parts.stream().filter(key -> total.includes(key.metric())).toList();
-        return new Headline(total.title(), needs.get(0).member(), Optional.of(total), needs);
+        Optional<Member> member = needs.get(0).member();
+        return new Headline(total.title(), member, Labels.member(member, edition), Optional.of(total), needs);
     }
 
     /** A total of one member; empty where its axis has no such member. */
-    static Optional<Headline> of(Total total, Optional<Member> member) {
-        return total.whole().keysOf(member).map(parts -> of(total, parts));
+    static Optional<Headline> of(Total total, Optional<Member> member, Edition edition) {
+        return total.whole().keysOf(member).map(parts -> of(total, parts, edition));
     }
 
     /** An answer that stands on the scorecard as it is. */
-    static Headline of(Key<Share> key) {
-        return new Headline(key.metric().title(), key.member(), Optional.empty(), List.of(key));
+    static Headline of(Key<Share> key, Edition edition) {
+        return new Headline(
+                key.metric().title(),
+                key.member(),
+                Labels.member(key.member(), edition),
+                Optional.empty(),
+                List.of(key));
     }
 
     /** What it is in the two periods of a report, and what became of it. */
@@ -141,6 +148,6 @@ record Headline(String title, Optional<Member> member, Optional<Total> total, Li
 
     /** Title and line of business, e.g. {@code "Value-oriented payment, Commercial"}. */
     String label() {
-        return Labels.of(title, member);
+        return whose.isEmpty() ? title : title + ", " + whose;
     }
 }

@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.compare;
 
+import dev.hpug.form.MemberLabel;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Key;
@@ -21,14 +22,16 @@ final class Labels {
 
     private Labels() {}
 
-    /** {@code "All commercial"} for {@code "all-commercial"}; empty where nothing is split. */
-    static String member(Optional<? extends Member> member) {
-        return member.map(Labels::member).orElse("");
+    /** What the edition's form calls a member, or {@code "All commercial"} for {@code "all-commercial"}; empty where nothing is split. */
+    static String member(Optional<Member> member, Edition edition) {
+        return member.map(place -> member(place, edition)).orElse("");
     }
 
-    /** {@code "All commercial"} for {@code "all-commercial"}. */
-    static String member(Member member) {
-        return capital(member.id().replace('-', ' '));
+    private static String member(Member member, Edition edition) {
+        return edition.form()
+                .label(member.axis(), member.id())
+                .map(MemberLabel::printed)
+                .orElseGet(() -> capital(member.id().replace('-', ' ')));
     }
 
     /** {@code "D  Payment methods"}. */
@@ -37,13 +40,13 @@ final class Labels {
     }
 
     /** {@code title}, and whom it is about where that is split: {@code "Payment methods, Commercial"}. */
-    static String of(String title, Optional<? extends Member> member) {
-        return member.map(place -> title + ", " + member(place)).orElse(title);
+    static String of(String title, Optional<Member> member, Edition edition) {
+        return member.map(place -> title + ", " + member(place, edition)).orElse(title);
     }
 
     /** Which of a metric's cells it is: {@code "Commercial, current"}; {@code "once"} where it is asked once and not split. */
-    static String place(FactRef<?> cell) {
-        Optional<String> member = cell.key().member().map(Labels::member);
+    static String place(FactRef<?> cell, Edition edition) {
+        Optional<String> member = cell.key().member().map(place -> member(place, edition));
         return Stream.of(member, Optional.of(cell.period().map(Period::id).orElse("once")))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package dev.hpug.xlsx.compare;
 
+import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,13 @@ import java.util.Map;
 /** Collects what was left out, one note for all cells of a metric that are left out for the same reason. */
 final class NoteLog {
 
+    private final Edition edition;
     private final Map<Note, List<String>> cellsByNote = new LinkedHashMap<>();
+
+    /** @param edition the one whose form says what members are called */
+    NoteLog(Edition edition) {
+        this.edition = edition;
+    }
 
     /**
      * Notes one cell.
@@ -18,7 +25,7 @@ final class NoteLog {
      */
     void add(String subject, FactRef<?> cell, String title, String said, String why) {
         Note note = new Note(subject, cell.key().metric().id(), title, "", why);
-        String place = Labels.place(cell);
+        String place = Labels.place(cell, edition);
         cellsByNote.computeIfAbsent(note, first -> new ArrayList<>()).add(said.isEmpty() ? place : place + ": " + said);
     }
 

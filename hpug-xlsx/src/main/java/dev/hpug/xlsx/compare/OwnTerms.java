@@ -50,8 +50,8 @@ final class OwnTerms {
     Optional<Headline> find(Headline headline) {
         Edition own = asked.report().edition();
         return headline.total().isPresent()
-                ? own.total(headline.total().get().id()).flatMap(total -> Headline.of(total, headline.member()))
-                : find(headline.needs().get(0)).map(Headline::of);
+                ? own.total(headline.total().get().id()).flatMap(total -> Headline.of(total, headline.member(), own))
+                : find(headline.needs().get(0)).map(key -> Headline.of(key, own));
     }
 
     /** What is shown of a figure of the scorecard; empty where the report's edition has no such figure. */

@@ -18,10 +18,11 @@ final class PlanNotes {
     private static final String ALL_PLANS = "All plans";
 
     private final PlansFacts facts;
-    private final NoteLog log = new NoteLog();
+    private final NoteLog log;
 
     PlanNotes(PlansFacts facts) {
         this.facts = facts;
+        this.log = new NoteLog(facts.comparison().edition());
     }
 
     List<Note> notes() {

@@ -35,7 +35,7 @@ final class PlanScorecard {
         Headline.all(facts.comparison().edition()).forEach(headline -> sheet.add(headline.label(), Look.FIGURE_HEAD));
         Tally.writeHeads(sheet);
         facts.plans().forEach(plan -> write(plan, sheet));
-        new TopChanges(candidates()).write(sheet);
+        new TopChanges(candidates(), facts.comparison().edition()).write(sheet);
         PrintSetup.of(sheet.sheet()).onePage();
     }
 

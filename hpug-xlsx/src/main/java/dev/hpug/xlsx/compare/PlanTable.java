@@ -132,7 +132,7 @@ final class PlanTable {
             sheet.row()
                     .add(key.metric().id(), look.with(weight))
                     .add(key.metric().title(), look)
-                    .add(Labels.member(key.member()), look)
+                    .add(Labels.member(key.member(), facts.comparison().edition()), look)
                     .add(what, Look.LABEL.with(rule).with(weight));
         }
 

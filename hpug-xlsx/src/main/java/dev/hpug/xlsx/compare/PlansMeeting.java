@@ -62,7 +62,7 @@ final class PlansMeeting implements Meeting {
     public List<MeetingChart> charts() {
         List<MeetingChart> charts = new ArrayList<>();
         for (Key<?> key : ranked) {
-            charts.add(RankedCharts.of(facts.get(FactRef.of(key, Period.CURRENT))));
+            charts.add(RankedCharts.of(facts.get(FactRef.of(key, Period.CURRENT)), edition()));
         }
         for (Whole whole : WholeCharts.drawn(edition())) {
             for (List<Key<Share>> parts : whole.keysByMember()) {
@@ -104,7 +104,7 @@ final class PlansMeeting implements Meeting {
             }
         }
         return WholeCharts.of(
-                Labels.of(WholeCharts.name(whole), parts.get(0).member()) + which,
+                Labels.of(WholeCharts.name(whole), parts.get(0).member(), edition()) + which,
                 whole,
                 edition().totalsOf(whole),
                 columns);
@@ -112,7 +112,7 @@ final class PlansMeeting implements Meeting {
 
     private MeetingChart rates(RateCharts rates, Key<Share> like, List<PlanReport> plans, String which) {
         return rates.of(
-                Labels.of(rates.name(), like.member()) + which,
+                Labels.of(rates.name(), like.member(), edition()) + which,
                 like,
                 plans.stream()
                         .map(plan -> new RateCharts.Source(

@@ -4,6 +4,7 @@ import dev.hpug.comparison.Comparison;
 import dev.hpug.comparison.FactComparison;
 import dev.hpug.comparison.Place;
 import dev.hpug.metric.Asked;
+import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
 import dev.hpug.metric.Metric;
 import dev.hpug.metric.Polarity;
@@ -58,12 +59,12 @@ final class RankedCharts {
         return List.copyOf(keys);
     }
 
-    static MeetingChart of(FactComparison<?> fact) {
+    static MeetingChart of(FactComparison<?> fact, Edition edition) {
         Metric<?> metric = fact.cell().key().metric();
         List<? extends Place<?>> inOrder = inOrder(fact);
         return new MeetingChart(
                 Kind.RANKED_BARS,
-                Labels.of(metric.id() + " " + metric.title(), fact.cell().key().member()),
+                Labels.of(metric.id() + " " + metric.title(), fact.cell().key().member(), edition),
                 remark(metric.polarity()),
                 axisFormat(metric),
                 List.of(new Series("Current period", Palette.of(0))),

@@ -2,12 +2,14 @@ package dev.hpug.xlsx.compare;
 
 import dev.hpug.change.FactChange;
 import dev.hpug.change.ShareChange;
+import dev.hpug.metric.Edition;
 import dev.hpug.metric.Key;
 import dev.hpug.value.Ratio;
 import dev.hpug.xlsx.compare.Look.Weight;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The largest proven changes for the better and for the worse. Of shares only: points and dollars have no common measure. */
 final class TopChanges {
@@ -37,8 +39,11 @@ final class TopChanges {
     }
 
     private final List<Candidate> candidates;
+    private final Edition edition;
 
-    TopChanges(Collection<Candidate> all) {
+    /** @param edition the one whose form says what members are called */
+    TopChanges(Collection<Candidate> all, Edition edition) {
+        this.edition = edition;
         candidates = all.stream()
                 .filter(candidate -> candidate.points().signum() != 0)
                 .sorted(Comparator.comparing(Candidate::size).reversed())
@@ -68,9 +73,11 @@ final class TopChanges {
                 .toList();
     }
 
-    private static void write(Candidate candidate, Outcome outcome, SheetWriter sheet) {
+    private void write(Candidate candidate, Outcome outcome, SheetWriter sheet) {
         Key<?> key = candidate.fact().key();
-        String member = key.member().map(of -> " (" + Labels.member(of) + ")").orElse("");
+        String member = key.member()
+                .map(of -> " (" + Labels.member(Optional.of(of), edition) + ")")
+                .orElse("");
         String question = key.metric().id() + " " + candidate.title() + member;
         Content change = candidate.fact().change().map(Contents::difference).orElse(Content.NOTHING);
         Look look = Look.FIGURE.with(outcome.tint()).with(Weight.BOLD);

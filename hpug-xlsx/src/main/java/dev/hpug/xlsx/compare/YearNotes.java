@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
 final class YearNotes {
 
     private final PlanYears plan;
-    private final NoteLog log = new NoteLog();
+    private final NoteLog log;
 
     YearNotes(PlanYears plan) {
         this.plan = plan;
+        this.log = new NoteLog(plan.edition());
     }
 
     List<Note> notes() {

@@ -32,7 +32,7 @@ final class YearScorecard {
         sheet.line(subtitle(), Look.REMARK);
         writeHeadlines(sheet);
         writeCounts(sheet);
-        new TopChanges(candidates()).write(sheet);
+        new TopChanges(candidates(), plan.edition()).write(sheet);
         PrintSetup.of(sheet.sheet()).onePage();
     }
 
@@ -55,9 +55,7 @@ final class YearScorecard {
     private void write(Headline headline, SheetWriter sheet) {
         Headline.Shown shown = headline.in(plan);
         Look look = Look.FIGURE.with(shown.outcome().tint());
-        sheet.row()
-                .add(headline.title(), Look.LABEL.with(Weight.BOLD))
-                .add(Labels.member(headline.member()), Look.LABEL);
+        sheet.row().add(headline.title(), Look.LABEL.with(Weight.BOLD)).add(headline.whose(), Look.LABEL);
         shown.figures().forEach(figure -> sheet.add(figure, Look.FIGURE));
         sheet.add(shown.change().map(Contents::difference).orElse(Contents.BLANK), look)
                 .add(shown.outcome().words(), look);

@@ -62,7 +62,7 @@ final class YearTable {
         sheet.row()
                 .add(key.metric().id(), label.with(Weight.BOLD))
                 .add(Labels.title(key, plan.edition(), plan.last().standing()), label)
-                .add(Labels.member(key.member()), label);
+                .add(Labels.member(key.member(), plan.edition()), label);
         Look figure = Look.FIGURE.with(rule);
         boolean once = key.metric().asked() == Asked.ONCE;
         for (int year = 0; year < plan.years().size(); year++) {

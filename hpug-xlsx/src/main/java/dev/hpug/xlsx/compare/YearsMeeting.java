@@ -69,7 +69,7 @@ final class YearsMeeting implements Meeting {
         for (RateCharts rates : RateCharts.of(edition())) {
             for (Key<Share> like : rates.keys()) {
                 charts.add(rates.of(
-                        Labels.of(rates.name(), like.member()),
+                        Labels.of(rates.name(), like.member(), edition()),
                         like,
                         years().skip(Math.max(0, plan.years().size() - Palette.size()))
                                 .mapToObj(year -> new RateCharts.Source(label(year), answers(year)))
@@ -81,11 +81,8 @@ final class YearsMeeting implements Meeting {
     }
 
     private WholeCharts.Column column(List<Key<Share>> parts, int year) {
-        String whose = parts.get(0)
-                .member()
-                .map(member -> Labels.member(member) + ", ")
-                .orElse("");
-        return new WholeCharts.Column(whose + label(year), parts, answers(year));
+        String whose = Labels.member(parts.get(0).member(), edition());
+        return new WholeCharts.Column(whose.isEmpty() ? label(year) : whose + ", " + label(year), parts, answers(year));
     }
 
     private IntStream years() {

@@ -101,7 +101,7 @@ class MeetingOfSeveralEditionsTest {
 
         assertThat(YEARS.shown("Section D", "2018-07 to\n2019-06", "D.11", title, "Commercial"))
                 .isEqualTo("not asked");
-        assertThat(YEARS.shown("Section D", "2018-07 to\n2019-06", "D.1", "Volume-based payment", "Medicare"))
+        assertThat(YEARS.shown("Section D", "2018-07 to\n2019-06", "D.1", "Volume-based payment", "Medicare Advantage"))
                 .isEqualTo("not asked");
     }
 

@@ -50,7 +50,7 @@ class NotesTest {
                         plan.plan(),
                         cell.key().metric().id(),
                         cell.key().metric().title(),
-                        Labels.member(cell.key().member()),
+                        Labels.member(cell.key().member(), Plans.EDITION),
                         cell.period().map(ROW::get).orElse("Stated"));
                 assertThat(says(shown, plan.report().answer(cell)) || isNoted(notes, plan.plan(), cell))
                         .as(plan.plan() + ": " + cell + " " + plan.report().answer(cell))
@@ -73,7 +73,7 @@ class NotesTest {
                         Labels.head(report.periods().get(cell.period().orElse(Period.CURRENT))),
                         cell.key().metric().id(),
                         Labels.title(cell.key(), later.edition(), later.standing()),
-                        Labels.member(cell.key().member()));
+                        Labels.member(cell.key().member(), Plans.EDITION));
                 String subject = "Report to " + report.periods().current().end();
                 assertThat(says(shown, report.answer(cell)) || isNoted(notes, subject, cell))
                         .as(subject + ": " + cell + " " + report.answer(cell))
@@ -113,8 +113,8 @@ class NotesTest {
         return notes.getOrDefault(cell.key().metric().id(), List.of()).stream()
                 .anyMatch(note -> note.get(0).equals(subject)
                         && List.of(note.get(3).split("; ")).stream()
-                                .anyMatch(place -> place.equals(Labels.place(cell))
-                                        || place.startsWith(Labels.place(cell) + ": ")));
+                                .anyMatch(place -> place.equals(Labels.place(cell, Plans.EDITION))
+                                        || place.startsWith(Labels.place(cell, Plans.EDITION) + ": ")));
     }
 
     @Example

@@ -13,6 +13,7 @@ import dev.hpug.metric.Total;
 import dev.hpug.report.Report;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class ScorecardTest {
 
         for (Total total : Edition.cpr2021().totals()) {
             for (Member line : LineOfBusiness.AXIS.members()) {
-                String[] labels = {total.title(), Labels.member(line)};
+                String[] labels = {total.title(), Labels.member(Optional.of(line), Plans.EDITION)};
                 var change = CHANGES.get(total, line);
                 assertThat(book.shown("Scorecard", "2019-07 to\n2020-06", labels))
                         .isEqualTo(change.current().orElseThrow().shown() + "%");

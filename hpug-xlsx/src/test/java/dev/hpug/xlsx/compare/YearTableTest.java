@@ -108,7 +108,7 @@ class YearTableTest {
                 String[] labels = {
                     fact.key().metric().id(),
                     Labels.title(fact.key(), report.edition(), report.standing()),
-                    Labels.member(fact.key().member())
+                    Labels.member(fact.key().member(), Plans.EDITION)
                 };
                 assertThat(book.cell(fact.key().metric().section().toString(), "Change", labels)
                                 .getNumericCellValue())
