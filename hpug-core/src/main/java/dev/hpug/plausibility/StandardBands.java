@@ -1,12 +1,15 @@
 package dev.hpug.plausibility;
 
 import dev.hpug.metric.Band;
+import dev.hpug.metric.CountedShare;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Metric;
+import dev.hpug.metric.NotMore;
 import dev.hpug.metric.PartOfMembers;
 import dev.hpug.metric.RateOfSome;
 import dev.hpug.value.ValueType;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one table of how far which figures move, by what an edition says they are. */
 final class StandardBands {
@@ -21,7 +24,7 @@ final class StandardBands {
     private static final Band SHARE_OF_DOLLARS = Band.times("0.4", "2.5");
     private static final Band SHARE_OF_PEOPLE = Band.times("2/3", "1.5");
 
-    /** For what a host asks besides, of which nothing is known. */
+    /** For what a host asks besides, and any count of which nothing is known. */
     private static final Band OTHER_AMOUNT = Band.times("0.2", "5");
 
     private static final Band OTHER_SHARE = Band.within("40");
@@ -53,10 +56,18 @@ final class StandardBands {
                 .anyMatch(parts -> parts.part().events().equals(metric))) {
             return SOME_EVENTS;
         }
-        return edition.relations().eventRates().stream()
-                        .anyMatch(rate -> rate.events().equals(metric))
-                ? EVENTS
-                : THINGS;
+        if (edition.relations().eventRates().stream()
+                .anyMatch(rate -> rate.events().equals(metric))) {
+            return EVENTS;
+        }
+        return isOfFewThings(edition, metric) ? THINGS : OTHER_AMOUNT;
+    }
+
+    /** Hospitals and systems of them, which a network has few of and keeps. */
+    private static boolean isOfFewThings(Edition edition, Metric<?> metric) {
+        return Stream.of(CountedShare.class, NotMore.class)
+                .flatMap(kind -> edition.relations().of(kind))
+                .anyMatch(relation -> relation.metrics().contains(metric));
     }
 
     /** A share beside an amount moves with the amount. */
