@@ -38,8 +38,9 @@ record BlockCells(
 
     /** Every block of {@code edition} for each period, the current first. */
     static List<BlockCells> of(Edition edition) {
+        List<Block> blocks = Blocks.of(edition);
         return Arrays.stream(Period.values())
-                .flatMap(period -> edition.blocks().stream().map(block -> of(edition, block, period)))
+                .flatMap(period -> blocks.stream().map(block -> of(edition, block, period)))
                 .toList();
     }
 

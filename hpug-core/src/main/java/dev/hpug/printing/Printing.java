@@ -51,8 +51,9 @@ public final class Printing {
     /** The place of each metric's block among those of its edition. */
     private static final PerEdition<Map<Metric<?>, Integer>> PLACES = new PerEdition<>(edition -> {
         Map<Metric<?>, Integer> places = new HashMap<>();
-        for (int i = 0; i < edition.blocks().size(); i++) {
-            for (Metric<?> metric : edition.blocks().get(i).metrics()) {
+        List<Block> blocks = Blocks.of(edition);
+        for (int i = 0; i < blocks.size(); i++) {
+            for (Metric<?> metric : blocks.get(i).metrics()) {
                 places.put(metric, i);
             }
         }
