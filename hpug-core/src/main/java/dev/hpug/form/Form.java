@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -165,6 +166,12 @@ public record Form(
                         .toList()))
                 .toList();
         return new Form(sections, periods, besidePeriods, members, heads, renamed);
+    }
+
+    /** The same without the labels of other members than these. */
+    public Form keepingLabels(Predicate<MemberLabel> kept) {
+        return new Form(
+                sections, periods, besidePeriods, members.stream().filter(kept).toList(), heads, tables);
     }
 
     private static <T> List<T> replaced(List<T> all, T one, int place) {

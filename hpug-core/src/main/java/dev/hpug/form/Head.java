@@ -9,6 +9,14 @@ package dev.hpug.form;
  */
 public record Head(String id, String printed, Spellings spellings) {
 
+    /** @throws IllegalArgumentException when it is found by other spellings, and not by what is printed */
+    public Head {
+        if (!spellings.equals(Spellings.NONE) && !spellings.whole().contains(printed)) {
+            throw new IllegalArgumentException(
+                    "The head " + id + " is to be found, but not by what it says: \"" + printed + "\"");
+        }
+    }
+
     /** A head that is found by what hpug prints, and by other spellings. */
     public static Head of(String id, String printed, Spellings spellings) {
         return new Head(id, printed, spellings.or(printed));

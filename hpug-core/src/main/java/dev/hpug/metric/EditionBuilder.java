@@ -5,12 +5,7 @@ import dev.hpug.period.ReportingPeriods;
 import dev.hpug.value.Share;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts an edition together, in the order of its report.
@@ -115,7 +110,8 @@ public final class EditionBuilder {
 
     /** The edition. @throws EditionException when it does not hold together; it has everything that is wrong */
     public Edition build() {
-        List<String> problems = problems();
+        new AskedMetrics(metrics).settle(wholes, totals, relations, blocks, headlines);
+        List<EditionProblem> problems = problems();
         if (!problems.isEmpty()) {
             throw new EditionException(id, problems);
         }
@@ -134,75 +130,16 @@ public final class EditionBuilder {
                 .build();
     }
 
-    private List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        Set<Metric<?>> asked = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        Map<String, Axis> axes = new HashMap<>();
-        for (Metric<?> metric : metrics) {
-            asked.add(metric);
-            if (!names.add(metric.name())) {
-                problems.add(metric.name() + " is asked twice");
-            }
-            metric.axis()
-                    .filter(axis -> !axes.computeIfAbsent(axis.id(), id -> axis).equals(axis))
-                    .ifPresent(axis -> problems.add(metric.name() + " is split by other members of " + axis
-                            + " than the metrics before it: " + axis.members()));
-        }
-        wholes.forEach(whole -> unasked(asked, whole.parts(), "the whole " + whole.id(), problems));
-        totals.stream()
-                .filter(total -> !wholes.contains(total.whole()))
-                .forEach(total -> problems.add(
-                        "the total " + total + " is of " + total.whole() + ", which is no whole of the edition"));
-        blocks.forEach(block -> unasked(asked, block.metrics(), "the block " + block.id(), problems));
-        relations.forEach(relation ->
-                unasked(asked, relation.metrics(), "the " + relation.getClass().getSimpleName(), problems));
-        unasked(asked, headlines, "the headlines", problems);
-        gates(problems);
-        Stream.of(
-                        twice("gate", gates.stream().map(Gate::id)),
-                        twice("whole", wholes.stream().map(Whole::id)),
-                        twice("total", totals.stream().map(Total::id)),
-                        twice("block", blocks.stream().map(Block::id)))
-                .forEach(problems::addAll);
+    private List<EditionProblem> problems() {
+        List<EditionProblem> problems = new EditionChecks(metrics)
+                .gates(gates)
+                .wholes(wholes)
+                .totals(totals, wholes)
+                .blocks(blocks)
+                .relations(relations, gates)
+                .headlines(headlines)
+                .problems();
+        problems.addAll(new FormChecks(metrics, form).problems());
         return problems;
-    }
-
-    private static void unasked(
-            Set<Metric<?>> asked, List<? extends Metric<?>> named, String where, List<String> problems) {
-        named.stream()
-                .filter(metric -> !asked.contains(metric))
-                .forEach(metric -> problems.add(where + " names " + metric.name() + ", which is not asked"));
-    }
-
-    private void gates(List<String> problems) {
-        Set<String> items = new HashSet<>(metrics.stream().map(Metric::id).toList());
-        Set<Section> sections =
-                new HashSet<>(metrics.stream().map(Metric::section).toList());
-        for (Gate gate : gates) {
-            gate.items().stream()
-                    .filter(item -> !items.contains(item))
-                    .sorted()
-                    .forEach(item ->
-                            problems.add("the gate " + gate.id() + " decides " + item + ", which is not asked"));
-            gate.sections().stream()
-                    .filter(section -> !sections.contains(section))
-                    .map(Section::id)
-                    .sorted()
-                    .forEach(section -> problems.add(
-                            "the gate " + gate.id() + " opens section " + section + ", in which nothing is asked"));
-        }
-        relations.stream()
-                .filter(Presupposition.class::isInstance)
-                .flatMap(relation -> ((Presupposition) relation).gate().stream())
-                .filter(gate -> gates.stream().noneMatch(known -> known.id().equals(gate)))
-                .forEach(gate -> problems.add("a Presupposition names the gate " + gate + ", which is not asked"));
-    }
-
-    private static List<String> twice(String what, Stream<String> ids) {
-        Set<String> known = new HashSet<>();
-        return ids.filter(id -> !known.add(id))
-                .map(id -> "there are two " + what + "s " + id)
-                .toList();
     }
 }

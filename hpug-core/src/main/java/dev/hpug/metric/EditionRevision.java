@@ -214,7 +214,9 @@ public final class EditionRevision {
     public Edition build() {
         EditionBuilder next = new EditionBuilder(id, periods)
                 .asking(metrics)
-                .form(form.apply(base.form().renaming(recoded, retired)));
+                .form(form.apply(base.form()
+                        .renaming(recoded, retired)
+                        .keepingLabels(new FormChecks(metrics, base.form())::isMember)));
         MetricMapping mapping = metric -> Optional.ofNullable(now.get(metric));
         List<Gate> kept = base.gates().stream()
                 .flatMap(gate -> gate(gate, mapping).stream())

@@ -1,5 +1,6 @@
 package dev.hpug.metric;
 
+import dev.hpug.value.Decimals;
 import dev.hpug.value.FactValue;
 import dev.hpug.value.ValueType;
 import java.util.Optional;
@@ -24,7 +25,11 @@ import java.util.Optional;
  */
 public final class MetricBuilder<T extends FactValue> {
 
-    static final String ANYTHING = "cases";
+    /** What a metric counts until told otherwise. */
+    public static final String ANYTHING = "cases";
+
+    /** The most decimal places of a percent that can be asked for; a figure has no more digits. */
+    public static final int MOST_DECIMAL_PLACES = Decimals.MAX_DIGITS;
 
     private final ImmutableMetric.Builder<T> metric = ImmutableMetric.builder();
     private final String id;
@@ -110,8 +115,15 @@ public final class MetricBuilder<T extends FactValue> {
         return this;
     }
 
-    /** To how many decimal places of a percent answers are asked: 1 for tenths. */
+    /**
+     * To how many decimal places of a percent answers are asked: 1 for tenths.
+     *
+     * @throws IllegalArgumentException when {@code places} is below 0 or above {@value #MOST_DECIMAL_PLACES}
+     */
     public MetricBuilder<T> askedDecimalPlaces(int places) {
+        if (places < 0 || places > MOST_DECIMAL_PLACES) {
+            throw new IllegalArgumentException(id + " cannot be asked to " + places + " decimal places");
+        }
         metric.askedDecimalPlaces(places);
         return this;
     }
