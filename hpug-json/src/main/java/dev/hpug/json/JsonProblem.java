@@ -3,8 +3,9 @@ package dev.hpug.json;
 import dev.hpug.rule.Severity;
 
 /**
- * What can be wrong with a document that is a progress report: the rule ids of the findings that
- * {@link ReportJsonReader} makes, and how much each matters. An error means that something stated is not in the report.
+ * What can be wrong with a document that is a progress report, or an edition: the rule ids of the findings that
+ * {@link ReportJsonReader} and {@link EditionJsonReader} make, and how much each matters in a report. An error means that something
+ * stated is not in the report. In an edition each of them is an error.
  *
  * <p>A host that sees it otherwise regrades one like any rule: {@code RuleSet.standard().graded("json.null", Severity.INFO)}.
  */
@@ -47,6 +48,16 @@ public enum JsonProblem {
     NOTE("json.note", Severity.WARNING),
     /** A supplemental metric that cannot be added to the edition; its values are left out. */
     DEFINITION("json.definition", Severity.ERROR),
+    /** A file that is no edition of the format's version 1 at all, such as one that is not JSON. */
+    NOT_AN_EDITION("json.not-an-edition", Severity.ERROR),
+    /** A part of an edition lacks what it cannot be without, as a metric its type. */
+    MISSING("json.missing", Severity.ERROR),
+    /** A word or number in an edition that is none of those the format has there, e.g. a polarity {@code "up"}. */
+    CHOICE("json.choice", Severity.ERROR),
+    /** A name in an edition that nothing in it has, e.g. a part of a whole that is not asked. */
+    REFERENCE("json.reference", Severity.ERROR),
+    /** Parts of an edition that do not hold together, e.g. a whole of parts along different axes. */
+    EDITION("json.edition", Severity.ERROR),
     /** More problems than are worth listing; the last finding says how many. */
     MORE("json.more", Severity.ERROR);
 

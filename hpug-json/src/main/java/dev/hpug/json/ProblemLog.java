@@ -3,6 +3,7 @@ package dev.hpug.json;
 import dev.hpug.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -37,6 +38,11 @@ final class ProblemLog {
         Finding finding = Finding.of(problem.id(), problem.severity(), subject.words() + " " + says + ".", mend)
                 .at(pointer);
         findings.add(subject.cell().map(finding::about).orElse(finding));
+    }
+
+    /** How many problems there are so far, listed or not. */
+    int count() {
+        return findings.size() + unlisted;
     }
 
     /** Every finding, in the order of the document. */
@@ -77,7 +83,13 @@ final class ProblemLog {
         return '"' + shortened(text) + '"';
     }
 
-    private static String shortened(String text) {
+    /** A message without the full stop at its end, to go on as a part of another. */
+    static String withoutStop(@Nullable String message) {
+        String text = message == null ? "" : message;
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    static String shortened(String text) {
         return text.length() <= MOST_QUOTED ? text : text.substring(0, MOST_QUOTED) + "…";
     }
 }
