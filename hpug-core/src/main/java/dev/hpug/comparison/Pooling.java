@@ -69,7 +69,8 @@ final class Pooling {
     private static Stream<Key<Share>> ofTheSameWhole(Edition edition, Key<Share> share) {
         Metric<Share> own = share.metric();
         return edition.metrics().stream()
-                .filter(metric -> !metric.equals(own)
+                .filter(metric -> metric.type() == ValueType.SHARE
+                        && !metric.equals(own)
                         && metric.denominator().isPresent()
                         && metric.denominator().equals(own.denominator()))
                 .flatMap(metric -> keyBeside(share, edition.share(metric.id(), metric.field())).stream());

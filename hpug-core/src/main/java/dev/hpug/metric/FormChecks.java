@@ -62,6 +62,13 @@ final class FormChecks {
         if (asked.isEmpty()) {
             note(row, "the table " + table.id() + " has a row for " + row.item() + ", which is not asked");
         }
+        if (!asked.isEmpty() && asked.stream().allMatch(metric -> metric.asked() == Asked.ONCE)) {
+            note(
+                    row,
+                    "the table " + table.id() + " has a row for " + row.item()
+                            + ", in which no period's label stands; an"
+                            + " item that is asked once alone stands in no table, and is found by the name of its cell");
+        }
         for (Metric<?> metric : asked) {
             List<? extends Key<?>> homeless = metric.keys().stream()
                     .filter(key -> !hasPlace(table, row, key))

@@ -254,14 +254,16 @@ class EditionBuilderTest {
                 lined.asking(Column.of("#", "visits"), Column.of("%", "rate").about("one"));
         FormTable others = lined.with(Lines.under("line", "other"));
         FormTable alone = table("P.3").asking(Column.of("#", "count").about("one"));
-        FormTable once = table("P.4");
+        Metric<YesNo> alsoOnce =
+                Metric.yesNo("P.3", "yes-no").section(PART).once().build();
+        FormTable once = table("P.3").asking(Column.of("#", "count"));
 
         assertThat(builder().form(form(lined)).build().form().tables()).containsExactly(lined);
         assertThat(problems(builder().form(form(bare)))).hasSize(2);
         isRefused(builder().form(form(oneMember)), oneMember.rows().get(0), "[P.1[two].rate]");
         assertThat(problems(builder().form(form(others)))).hasSize(2);
         isRefused(builder().form(form(alone)), alone.rows().get(0), "P.3.count");
-        isRefused(builder().form(form(once)), once.rows().get(0), "P.4.yes-no");
+        isRefused(builder().asking(alsoOnce).form(form(once)), once.rows().get(0), "P.3.yes-no");
         assertThat(builder()
                         .form(form(once.askingOnce(Column.of("#", "yes-no"))))
                         .build()
@@ -273,12 +275,21 @@ class EditionBuilderTest {
     @Test
     void aNameOfThePlansOwnStandsInItsRow() {
         Metric<?> name =
-                Metric.text("P.5", Metric.LABEL_FIELD).section(PART).once().build();
-        FormTable unnamed = table("P.5");
+                Metric.text("P.3", Metric.LABEL_FIELD).section(PART).once().build();
+        FormTable unnamed = table("P.3").asking(Column.of("#", "count"));
         FormTable named = unnamed.with(unnamed.rows().get(0).ownName("Other"));
 
-        isRefused(builder().asking(name).form(form(unnamed)), unnamed.rows().get(0), "P.5.label");
-        assertThat(builder().asking(name).form(form(named)).build().itemIds()).contains("P.5");
+        isRefused(builder().asking(name).form(form(unnamed)), unnamed.rows().get(0), "P.3.label");
+        assertThat(builder().asking(name).form(form(named)).build().form().tables())
+                .hasSize(1);
+    }
+
+    /** Rows are found by the labels of their periods. */
+    @Test
+    void whatIsAskedOnceAloneStandsInNoTable() {
+        FormTable once = table("P.4").askingOnce(Column.of("#", "yes-no"));
+
+        isRefused(builder().form(form(once)), once.rows().get(0), "P.4", "no period's label");
     }
 
     @Test

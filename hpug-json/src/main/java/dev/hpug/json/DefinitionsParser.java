@@ -67,7 +67,11 @@ final class DefinitionsParser {
     }
 
     private void accept(Metric<?> metric) {
-        if (ids.add(metric.id())) {
+        boolean isNew = ids.add(metric.id());
+        if (isNew && isAsked(metric)) {
+            return; // a host's own edition says more of it
+        }
+        if (isNew) {
             definitions.add(new Definition(metric, ProblemLog.pointer(json)));
         } else {
             problem(
@@ -75,6 +79,12 @@ final class DefinitionsParser {
                     "has the id " + ProblemLog.quoted(metric.id()) + " of one before it",
                     "Keep one of them, or give this one an id of its own.");
         }
+    }
+
+    private boolean isAsked(Metric<?> metric) {
+        return edition.find(metric.id(), metric.field())
+                .filter(asked -> asked.equals(metric) && asked.axis().equals(metric.axis()))
+                .isPresent();
     }
 
     private boolean canBeAdded(Edition edition, Definition definition) {

@@ -136,6 +136,23 @@ record Description(
                 false);
     }
 
+    /** What of this goes for a metric that is no share. */
+    Description ofNoShare() {
+        return new Description(
+                title,
+                definition,
+                counted,
+                Optional.empty(),
+                Optional.empty(),
+                axis,
+                once,
+                polarity,
+                Optional.empty(),
+                namedByPlan,
+                band,
+                isSound);
+    }
+
     /** This, and where it says nothing what {@code all} says. */
     Description or(Description all) {
         return new Description(

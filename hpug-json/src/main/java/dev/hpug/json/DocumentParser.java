@@ -32,7 +32,8 @@ final class DocumentParser {
     private final JsonParser json;
     private final ProblemLog problems = new ProblemLog();
     private final Values values;
-    private final Header header = new Header();
+    private final KnownEditions known;
+    private final Header header;
     private final PeriodsParser periods;
     private Optional<String> plan = Optional.empty();
     private Optional<String> host = Optional.empty();
@@ -48,8 +49,11 @@ final class DocumentParser {
      *
      * @param json at the document's start
      * @param opener opens another parser at the document's start
+     * @param known the editions it may be of
      */
-    DocumentParser(JsonParser json, Supplier<JsonParser> opener) {
+    DocumentParser(JsonParser json, Supplier<JsonParser> opener, KnownEditions known) {
+        this.known = known;
+        this.header = new Header(known);
         this.json = json;
         this.opener = opener;
         this.values = new Values(json, problems);
@@ -80,7 +84,7 @@ final class DocumentParser {
             case Names.PERIODS -> periods.read();
             case Names.APPLIES -> readApplies();
             case Names.PRINTING -> printing = new PrintingParser(edition(), json, problems).read();
-            case Names.METRICS -> readFacts(Layout.standard(edition()));
+            case Names.METRICS -> readFacts(known.layout(edition()));
             case Names.SUPPLEMENTAL -> readSupplemental();
             default -> {
                 return header.take(name, json);

@@ -13,7 +13,10 @@ import dev.hpug.report.StatedPrinting;
 import dev.hpug.report.StatedPrinting.Figures;
 import dev.hpug.value.ValueType;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one report to one generator, part by part in the order of the format. */
@@ -37,22 +40,14 @@ final class DocumentWriter {
         writePeriods();
         writeApplies();
         writePrinting();
-        List<FactRef<?>> cells = report.edition().cells();
-        int standard = standardCells(cells);
-        writeFacts(cells.subList(0, standard));
-        if (standard < cells.size()) {
-            writeSupplemental(cells.subList(standard, cells.size()));
+        Map<Boolean, List<FactRef<?>>> cells = report.edition().cells().stream()
+                .collect(Collectors.partitioningBy(cell -> cell.key().metric().isSupplemental()));
+        writeFacts(Objects.requireNonNull(cells.get(false)));
+        List<FactRef<?>> supplemental = Objects.requireNonNull(cells.get(true));
+        if (!supplemental.isEmpty()) {
+            writeSupplemental(supplemental);
         }
         json.writeEndObject();
-    }
-
-    /** An edition keeps supplemental metrics after all of its own. */
-    private static int standardCells(List<FactRef<?>> cells) {
-        int standard = cells.size();
-        while (standard > 0 && cells.get(standard - 1).key().metric().isSupplemental()) {
-            standard--;
-        }
-        return standard;
     }
 
     private void writeParty(String party, Optional<String> name) {

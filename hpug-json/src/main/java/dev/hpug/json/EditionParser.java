@@ -173,7 +173,7 @@ final class EditionParser {
         for (Node text : entries.texts(entries.list(EditionNames.OPENS))) {
             Optional<Section> section = Optional.ofNullable(sections.get(text.text()));
             section.ifPresentOrElse(
-                    opens::add, () -> references.unknown(text, "no section", "Name a section by its id, like \"D\"."));
+                    opens::add, () -> references.unknown(text, "no section", "Name a section by its id."));
         }
         Set<String> decides = Set.copyOf(entries.names(EditionNames.DECIDES));
         return entries.end(() -> references.placed(new Gate(id, title, opens, decides), node));

@@ -10,9 +10,14 @@ import tools.jackson.core.JsonToken;
 /** What says that a document is a progress report, and of which edition. Anything else than that ends the reading. */
 final class Header {
 
+    private final KnownEditions known;
     private boolean isFormat;
     private boolean isVersion;
     private @Nullable Edition edition;
+
+    Header(KnownEditions known) {
+        this.known = known;
+    }
 
     /** Takes the value {@code json} is at, if {@code name} is of the header. A value that was taken before is passed over. */
     boolean take(String name, JsonParser json) {
@@ -49,12 +54,12 @@ final class Header {
         return true;
     }
 
-    private static Edition find(JsonParser json) {
-        Optional<Edition> known =
-                json.currentToken() == JsonToken.VALUE_STRING ? Edition.find(json.getString()) : Optional.empty();
-        return known.orElseThrow(() -> NotAReportException.of(
+    private Edition find(JsonParser json) {
+        Optional<Edition> found =
+                json.currentToken() == JsonToken.VALUE_STRING ? known.find(json.getString()) : Optional.empty();
+        return found.orElseThrow(() -> NotAReportException.of(
                 Reason.UNKNOWN_EDITION,
-                "The edition is " + ProblemLog.found(json) + ", which is not known",
+                "The edition is " + ProblemLog.found(json) + ", and known are " + known.names(),
                 json.currentTokenLocation()));
     }
 

@@ -7,16 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The cells of an edition as the nested objects they are written in, for looking up names while reading: metric id, then
  * axis member, then period, then field. Immutable once built.
  */
 final class Layout {
-
-    /** Layouts of the editions hpug knows, by id; never more of them than there are editions. */
-    private static final Map<String, Layout> STANDARD = new ConcurrentHashMap<>();
 
     private final Group root = new Group(List.of(), JsonProblem.UNKNOWN_METRIC, 0);
     private final List<Field> fields = new ArrayList<>();
@@ -28,7 +24,9 @@ final class Layout {
 
     /** What may stand under {@code "metrics"}, of an edition without supplemental metrics. */
     static Layout standard(Edition edition) {
-        return STANDARD.computeIfAbsent(edition.id(), id -> new Layout(edition.cells()));
+        return new Layout(edition.cells().stream()
+                .filter(cell -> !cell.key().metric().isSupplemental())
+                .toList());
     }
 
     /** What may stand under {@code "supplemental"/"metrics"}. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads sections with their items, and items with what they ask. What is said of each metric of a section or of an item stands there
- * once.
+ * once; what only a share can be goes for the shares among them.
  */
 final class MetricsParser {
 
@@ -79,7 +79,8 @@ final class MetricsParser {
         Optional<ValueType> type = TYPES.containsKey(field)
                 ? entries.choice(EditionNames.TYPE, TYPES).or(() -> Optional.of(TYPES.get(field)))
                 : entries.getChoice(EditionNames.TYPE, TYPES);
-        Description full = Description.of(entries, axes).or(described);
+        Description inherited = type.equals(Optional.of(ValueType.SHARE)) ? described : described.ofNoShare();
+        Description full = Description.of(entries, axes).or(inherited);
         if (entries.end() && full.isSound() && !id.isEmpty()) {
             MetricBuilder<?> metric = Metric.of(id, field, type.orElseThrow()).section(section);
             full.describe(metric);

@@ -31,8 +31,8 @@ public final class NotAReportException extends RuntimeException {
         WRONG_FORMAT("Check that this is the right file; a report starts with { \"format\": \"hpug-progress-report\"."),
         /** A version of the format other than 1. */
         UNSUPPORTED_VERSION("Read it with a newer hpug, or have it written as version 1."),
-        /** An edition of the report that hpug does not know. */
-        UNKNOWN_EDITION("Read it with a newer hpug, or mend the edition's name; this one knows \"cpr-2021\"."),
+        /** An edition of the report that the reader was not given. */
+        UNKNOWN_EDITION("Give the reader the edition's file, or mend the edition's name."),
         /** Objects or lists inside each other to a depth no report has. */
         TOO_DEEP("Do not trust this file; no report looks like this."),
         /** More bytes than the reader was told to take in, or a key longer than any report has. */

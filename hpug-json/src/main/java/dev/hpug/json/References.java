@@ -49,7 +49,7 @@ final class References {
         Metric<?> metric = metrics.get(text.text());
         if (metric == null) {
             if (!broken.contains(text.text())) {
-                unknown(text, "no metric", "Name a metric by its item and field, like \"D.3.share\".");
+                unknown(text, "no metric", "Name a metric by its item and its field, with a full stop between.");
             }
             return Optional.empty();
         }

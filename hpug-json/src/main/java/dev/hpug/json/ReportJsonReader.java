@@ -1,11 +1,14 @@
 package dev.hpug.json;
 
 import dev.hpug.json.NotAReportException.Reason;
+import dev.hpug.metric.Edition;
 import dev.hpug.rule.Submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -38,13 +41,16 @@ public final class ReportJsonReader {
     /** The most characters of a key; a pointer repeats keys, and there may be many pointers. */
     private static final int MAX_NAME_LENGTH = 1_000;
 
-    private static final ReportJsonReader STANDARD = new ReportJsonReader(DEFAULT_MAX_BYTES);
+    private static final ReportJsonReader STANDARD =
+            new ReportJsonReader(DEFAULT_MAX_BYTES, new KnownEditions(List.of(Edition.cpr2021())));
 
     private final int maxBytes;
+    private final KnownEditions known;
     private final JsonFactory factory;
 
-    private ReportJsonReader(int maxBytes) {
+    private ReportJsonReader(int maxBytes, KnownEditions known) {
         this.maxBytes = maxBytes;
+        this.known = known;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
@@ -56,7 +62,7 @@ public final class ReportJsonReader {
                 .build();
     }
 
-    /** A reader of documents up to {@value #DEFAULT_MAX_BYTES} bytes. */
+    /** A reader of documents up to {@value #DEFAULT_MAX_BYTES} bytes, which knows cpr-2021. */
     public static ReportJsonReader standard() {
         return STANDARD;
     }
@@ -70,7 +76,16 @@ public final class ReportJsonReader {
         if (maxBytes < 1 || maxBytes == Integer.MAX_VALUE) {
             throw new IllegalArgumentException("A limit of " + maxBytes + " bytes cannot be kept; choose 1 or more");
         }
-        return new ReportJsonReader(maxBytes);
+        return new ReportJsonReader(maxBytes, known);
+    }
+
+    /**
+     * This reader for reports of these editions too. A report names its edition; one that the reader does not know is refused.
+     */
+    public ReportJsonReader knowing(List<Edition> more) {
+        List<Edition> all = new ArrayList<>(known.all());
+        all.addAll(more);
+        return new ReportJsonReader(maxBytes, new KnownEditions(all));
     }
 
     /**
@@ -105,7 +120,7 @@ public final class ReportJsonReader {
             throw NotAReportException.of(Reason.TOO_LARGE, "The JSON is larger than " + maxBytes + " bytes");
         }
         try (JsonParser json = open(document)) {
-            return new DocumentParser(json, () -> open(document)).parse();
+            return new DocumentParser(json, () -> open(document), known).parse();
         } catch (UnexpectedEndOfInputException e) {
             throw NotAReportException.of(Reason.TRUNCATED, "The JSON ends too early", e);
         } catch (StreamConstraintsException e) {

@@ -73,12 +73,12 @@ class EditionProblemsTest {
             "start": "2023-01-01"         | "start": "2024-01-01"         | json.edition     | /periods/current                        | Mend
             "opens": ["P"]                | "opens": ["Q"]                | json.reference   | /gates/0/opens/0                        | by its id
             "decides": ["P.1"]            | "decides": ["P.7"]            | json.edition     | /gates/0                                | Mend
-            "parts": ["P.1.share", "P.2.share"] | "parts": ["P.1.share", "P.4.share"] | json.reference | /wholes/0/parts/1            | "D.3.share"
+            "parts": ["P.1.share", "P.2.share"] | "parts": ["P.1.share", "P.4.share"] | json.reference | /wholes/0/parts/1            | full stop
             "parts": ["P.1.share", "P.2.share"] | "parts": ["P.1.share", "P.1.count"] | json.reference | /wholes/0/parts/1            | share
             "of": "p.total"               | "of": "q.total"               | json.reference   | /totals/0/of                            | "wholes"
             "kind": "counted-share"       | "kind": "counted"             | json.choice      | /relations/0/kind                       | "counted-share"
             "zeroRule": "p.zero", "rule"  | "rule"                        | json.missing     | /relations/0                            | "zeroRule"
-            "headlines": ["P.2.share"]    | "headlines": ["P.2"]          | json.reference   | /headlines/0                            | "D.3.share"
+            "headlines": ["P.2.share"]    | "headlines": ["P.2"]          | json.reference   | /headlines/0                            | full stop
             "member": "one"               | "member": "three"             | json.edition     | /form/members/0                         | Mend
             "item": "P.2"                 | "item": "P.9"                 | json.edition     | /form/tables/0/rows/1                   | Mend
             "fields": ["count"]           | "fields": ["births"]          | json.edition     | /form/tables/0/rows/0                   | Mend

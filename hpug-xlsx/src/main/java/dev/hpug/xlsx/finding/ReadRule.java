@@ -32,6 +32,8 @@ public enum ReadRule {
     AMBIGUOUS_SCALE("cell.ambiguous-scale", WARNING, "Type it with a percent sign."),
     /** A number that may be a percentage or a fraction, read as those near it are. */
     SCALE_FROM_NEIGHBOURS("cell.scale-from-neighbours", INFO, "Type it with a percent sign to be sure."),
+    /** A form of another edition than the one that was asked for. */
+    OTHER_EDITION("layout.other-edition", ERROR, "Ask for that edition, or have the form that is wanted filled in."),
     /** A question of the edition that no row asks. */
     QUESTION_MISSING("layout.question-missing", ERROR, "Put the row back, with its code, under its table's head."),
     /** A row that looks like a question and is in no edition. */

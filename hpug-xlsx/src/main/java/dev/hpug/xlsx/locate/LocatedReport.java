@@ -5,6 +5,7 @@ import dev.hpug.metric.Member;
 import dev.hpug.period.Period;
 import dev.hpug.rule.Finding;
 import dev.hpug.xlsx.scan.ScannedCell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,14 @@ public record LocatedReport(
         NamedCells named,
         List<CellPlace> ownWords,
         List<Finding> findings) {
+
+    /** The same with one more finding in front. */
+    public LocatedReport finding(Finding first) {
+        List<Finding> all = new ArrayList<>(findings.size() + 1);
+        all.add(first);
+        all.addAll(findings);
+        return new LocatedReport(answers, totals, periods, named, ownWords, all);
+    }
 
     /**
      * Where the sheet prints a total of section D.

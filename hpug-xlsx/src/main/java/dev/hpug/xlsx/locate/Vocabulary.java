@@ -42,6 +42,7 @@ final class Vocabulary {
     private final Set<String> wordsOfLines = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
     private final Set<String> sections = new HashSet<>();
+    private final Set<String> headings = new HashSet<>();
     private final String firstOfLines;
     private final String firstOfLabels;
     private final boolean hasNumberedHeads;
@@ -83,6 +84,9 @@ final class Vocabulary {
         form.heads().forEach(head -> addHead(head, roles.getOrDefault(head.id(), Role.ANSWERS)));
         form.periods().forEach(this::addPeriod);
         besidePeriods = Set.copyOf(words(form.besidePeriods()));
+        edition.sections()
+                .forEach(section ->
+                        headings.add(Wording.words(form.section(section.id()).code())));
         for (FormTable table : form.tables()) {
             sections.add(Wording.words(form.section(table.section()).code()));
             table.rows().forEach(this::addCode);
@@ -268,6 +272,11 @@ final class Vocabulary {
     @Nullable
     List<Member> lineOf(String words) {
         return lines.get(words);
+    }
+
+    /** Whether a section of the edition is headed by that code. */
+    boolean isSection(String code) {
+        return headings.contains(code);
     }
 
     /** Whether some table of the form stands in the section with that code. */

@@ -97,6 +97,6 @@ final class Wording {
         String rest = words(heading.substring(SECTION.length()));
         String code = rest.indexOf(' ') < 0 ? rest : rest.substring(0, rest.indexOf(' '));
         boolean isLetter = code.length() == 1 && Character.isLetter(code.charAt(0));
-        return isLetter || vocabulary.hasSection(code) ? code : null;
+        return isLetter || vocabulary.isSection(code) ? code : null;
     }
 }
