@@ -1,6 +1,7 @@
 package dev.hpug.examples;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -11,18 +12,20 @@ import java.util.Optional;
  *
  * @param input the workbook to read
  * @param json where to write JSON, if anywhere
+ * @param editions the editions it may be of
  * @param facts whether to print the facts as CSV in place of the screen
  * @param help whether to explain the arguments and do nothing else
  */
-record Arguments(Input input, Optional<JsonFile> json, boolean facts, boolean help) {
+record Arguments(Input input, Optional<JsonFile> json, Editions editions, boolean facts, boolean help) {
 
     /** What {@code --help} prints. */
     static final List<String> HELP = List.of(
-            "QuickStart [workbook.xlsx] [--json out.json] [--facts] [--help]",
+            "QuickStart [workbook.xlsx] [--json out.json] [--facts] [--edition file.json] [--help]",
             "",
             "Reads a returned Progress Report workbook, checks it and compares its two years.",
             "Without a workbook it reads the sample that is shipped with it.",
             "",
+            "  --edition file.json  the edition it is of, if not cpr-2021; give several where any may be",
             "  --json out.json  also write the report as JSON",
             "  --facts          print every cell as CSV (metric,member,period,field,value) and nothing else",
             "  --help           print this",
@@ -32,6 +35,7 @@ record Arguments(Input input, Optional<JsonFile> json, boolean facts, boolean he
     static Arguments parse(String[] args) throws RefusalException {
         Optional<Path> workbook = Optional.empty();
         Optional<Path> json = Optional.empty();
+        List<Path> editions = new ArrayList<>();
         boolean facts = false;
         boolean help = false;
         Iterator<String> rest = Arrays.asList(args).iterator();
@@ -46,6 +50,11 @@ record Arguments(Input input, Optional<JsonFile> json, boolean facts, boolean he
                         json,
                         rest.hasNext() ? rest.next() : "",
                         "--json needs one file to write, as in --json out.json");
+            } else if (arg.equals(Editions.OPTION)) {
+                if (!rest.hasNext()) {
+                    throw usage("--edition needs the file of one");
+                }
+                editions.add(Options.path(rest.next()));
             } else if (arg.startsWith("-")) {
                 throw usage("there is no option " + arg);
             } else {
@@ -55,7 +64,12 @@ record Arguments(Input input, Optional<JsonFile> json, boolean facts, boolean he
         if (workbook.isPresent() && json.isPresent()) {
             new OutputFile(json.get()).refuseToReplace(workbook.get());
         }
-        return new Arguments(new Input(workbook), json.map(JsonFile::new), facts, help);
+        return new Arguments(
+                new Input(workbook),
+                json.map(JsonFile::new),
+                help ? new Editions(List.of()) : Editions.read(editions),
+                facts,
+                help);
     }
 
     private static Optional<Path> once(Optional<Path> before, String path, String complaint) throws RefusalException {

@@ -1,6 +1,5 @@
 package dev.hpug.examples;
 
-import dev.hpug.metric.Edition;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
 import dev.hpug.xlsx.blank.BlankForm;
@@ -16,7 +15,7 @@ public final class BlankWorkbook {
 
     static final List<String> HELP = List.of(
             "BlankWorkbook [blank-2021.xlsx] [--plan NAME] [--host NAME] [--contact WHERE] [--meeting 2021-03-15]",
-            "              [--from 2020-07-01] [--help]",
+            "              [--from 2020-07-01] [--edition file.json] [--help]",
             "",
             "Writes the blank Progress Report that a host sends to a plan, replacing a file of that name.",
             "",
@@ -24,10 +23,11 @@ public final class BlankWorkbook {
             "  --host NAME      the host that sends it",
             "  --contact WHERE  where to send it back to, such as an e-mail address",
             "  --meeting DAY    the day of the meeting; the workbook is due one week before",
-            "  --from DAY       the first day of the 12 months asked for; those the edition recommends, unless told otherwise");
+            "  --from DAY       the first day of the 12 months asked for; those the edition recommends, unless told otherwise",
+            "  --edition file.json   the edition to ask, if not cpr-2021");
 
     private static final Program PROGRAM =
-            new Program(HELP, Set.of("--plan", "--host", "--contact", "--meeting", Options.FROM));
+            new Program(HELP, Set.of("--plan", "--host", "--contact", "--meeting", Options.FROM, Editions.OPTION));
     private static final Path DEFAULT = Path.of("blank-2021.xlsx");
 
     private BlankWorkbook() {}
@@ -48,7 +48,7 @@ public final class BlankWorkbook {
     }
 
     private static BlankForm form(Options options) throws RefusalException {
-        BlankForm form = BlankForm.of(Edition.cpr2021());
+        BlankForm form = BlankForm.of(options.editions().only());
         form = options.find("--plan").map(form::forPlan).orElse(form);
         form = options.find("--host").map(form::from).orElse(form);
         form = options.find("--contact").map(form::contact).orElse(form);

@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 public final class ComparePlans {
 
     static final List<String> HELP = List.of(
-            "ComparePlans [workbook.xlsx ...] [--out comparison.xlsx] [--help]",
+            "ComparePlans [workbook.xlsx ...] [--out comparison.xlsx] [--edition file.json] [--help]",
             "",
             "Writes a workbook for a meeting: a scorecard, a table per section, charts, and notes of what is left out.",
             "Several workbooks are plans side by side; one is shown over its years; without any it is the shipped sample.",
             "",
-            "  --out comparison.xlsx   the file to write");
+            "  --out comparison.xlsx    the file to write",
+            Editions.HELP);
 
-    private static final Program PROGRAM = new Program(HELP, Set.of(Options.OUT));
+    private static final Program PROGRAM = new Program(HELP, Set.of(Options.OUT, Editions.OPTION));
 
     private ComparePlans() {}
 
@@ -32,17 +33,18 @@ public final class ComparePlans {
         return PROGRAM.run(args, out, err, options -> {
             OutputFile file = options.out("comparison.xlsx");
             List<Input> inputs = options.workbooks();
+            List<Report> reports = reports(inputs, options.editions());
             String names = inputs.stream().map(Input::name).collect(Collectors.joining(", "));
             file.write(Progress.on(err)
-                    .during("Comparing " + names, () -> meeting(reports(inputs)).bytes()));
+                    .during("Comparing " + names, () -> meeting(reports).bytes()));
             out.line("Compared " + names + " in " + file.path());
         });
     }
 
-    private static List<Report> reports(List<Input> inputs) throws RefusalException {
+    private static List<Report> reports(List<Input> inputs, Editions editions) throws RefusalException {
         List<Report> reports = new ArrayList<>();
         for (Input input : inputs) {
-            Report report = input.report();
+            Report report = input.report(editions);
             String plan = report.plan().orElseGet(input::name);
             reports.add(report.toBuilder().plan(plan).build());
         }

@@ -14,16 +14,16 @@ import java.util.Set;
 public final class FillWorkbook {
 
     static final List<String> HELP = List.of(
-            "FillWorkbook [report.json] [--form form.xlsx] [--out filled-2021.xlsx] [--help]",
+            "FillWorkbook [report.json] [--form form.xlsx] [--out filled-2021.xlsx] [--edition file.json] [--help]",
             "",
             "Puts a report into a workbook, keeps all else in it, and names what does not fit.",
             "Without a report it takes that of the sample; without a form, hpug's own blank.",
             "",
             "  --form form.xlsx         the workbook to fill; it is not changed itself",
-            "  --out filled-2021.xlsx   the file to write");
+            "  --out filled-2021.xlsx   the file to write",
+            Editions.HELP);
 
-    private static final Program PROGRAM = new Program(HELP, Set.of(Options.FORM, Options.OUT));
-    private static final Edition EDITION = Edition.cpr2021();
+    private static final Program PROGRAM = new Program(HELP, Set.of(Options.FORM, Options.OUT, Editions.OPTION));
 
     private FillWorkbook() {}
 
@@ -36,17 +36,19 @@ public final class FillWorkbook {
         return PROGRAM.run(args, out, err, options -> {
             OutputFile file = options.out("filled-2021.xlsx");
             Optional<Path> json = options.onlyFile();
+            Editions editions = options.editions();
             Report report = json.isPresent()
-                    ? new JsonFile(json.get()).read()
+                    ? new JsonFile(json.get()).read(editions)
                     : Input.sample().report();
+            Edition edition = report.edition();
             Optional<Input> own = options.form();
             byte[] form = own.isPresent()
                     ? own.get().bytes()
-                    : BlankForm.of(EDITION).periods(report.periods()).bytes();
+                    : BlankForm.of(edition).periods(report.periods()).bytes();
             FilledWorkbook filled = Progress.on(err)
                     .during(
                             "Filling " + file.path(),
-                            () -> Editing.of(() -> WorkbookFiller.of(EDITION).fill(form, report)));
+                            () -> Editing.of(() -> WorkbookFiller.of(edition).fill(form, report)));
             file.write(filled.bytes());
             filled.findings().forEach(finding -> out.line(finding.toString()));
             out.line("Wrote " + file.path());

@@ -1,10 +1,8 @@
 package dev.hpug.examples;
 
-import dev.hpug.metric.Edition;
 import dev.hpug.rule.Findings;
 import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.Severity;
-import dev.hpug.xlsx.WorkbookReader;
 import dev.hpug.xlsx.mark.WorkbookMarker;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +11,15 @@ import java.util.Set;
 public final class HandBack {
 
     static final List<String> HELP = List.of(
-            "HandBack [returned.xlsx] [--out marked.xlsx] [--help]",
+            "HandBack [returned.xlsx] [--out marked.xlsx] [--edition file.json] [--help]",
             "",
             "Checks a returned workbook and marks every finding in it: a comment and a colour on its cell, and a list of",
             "all of them on a last sheet. Marks of an earlier run are replaced. Without a workbook it takes the sample.",
             "",
-            "  --out marked.xlsx   the file to write");
+            "  --out marked.xlsx        the file to write",
+            Editions.HELP);
 
-    private static final Program PROGRAM = new Program(HELP, Set.of(Options.OUT));
+    private static final Program PROGRAM = new Program(HELP, Set.of(Options.OUT, Editions.OPTION));
 
     private HandBack() {}
 
@@ -33,7 +32,8 @@ public final class HandBack {
         return PROGRAM.run(args, out, err, options -> {
             OutputFile file = options.out("marked.xlsx");
             Input returned = options.workbook();
-            Findings findings = RuleSet.standard().check(returned.read(WorkbookReader.of(Edition.cpr2021())));
+            Findings findings =
+                    RuleSet.standard().check(returned.read(options.editions().workbooks()));
             byte[] workbook = returned.bytes();
             file.write(Progress.on(err)
                     .during(

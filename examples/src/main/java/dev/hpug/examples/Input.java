@@ -1,6 +1,5 @@
 package dev.hpug.examples;
 
-import dev.hpug.metric.Edition;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Submission;
 import dev.hpug.xlsx.WorkbookReader;
@@ -12,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,8 +41,13 @@ record Input(Optional<Path> file) {
     }
 
     /** What it reports, whatever is wrong with it. */
+    Report report(Editions editions) throws RefusalException {
+        return read(editions.workbooks()).report();
+    }
+
+    /** The same of cpr-2021. */
     Report report() throws RefusalException {
-        return read(WorkbookReader.of(Edition.cpr2021())).report();
+        return report(new Editions(List.of()));
     }
 
     /** The file as it is. */

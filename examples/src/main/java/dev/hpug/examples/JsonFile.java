@@ -1,7 +1,6 @@
 package dev.hpug.examples;
 
 import dev.hpug.json.NotAReportException;
-import dev.hpug.json.ReportJsonReader;
 import dev.hpug.json.ReportJsonWriter;
 import dev.hpug.report.Report;
 import dev.hpug.rule.Finding;
@@ -23,9 +22,9 @@ record JsonFile(Path path) {
     }
 
     /** The report in it; refused where any of it cannot be understood. */
-    Report read() throws RefusalException {
+    Report read(Editions editions) throws RefusalException {
         try {
-            Submission submission = ReportJsonReader.standard().read(path);
+            Submission submission = editions.reports().read(path);
             Optional<Finding> problem = submission.readFindings().stream().findFirst();
             if (problem.isPresent()) {
                 throw new RefusalException(path + ": " + problem.get());

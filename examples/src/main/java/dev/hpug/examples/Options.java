@@ -18,10 +18,11 @@ import java.util.Set;
  * What stands on a command line: {@code blank.xlsx --plan "Evergreen Health"} is one file and one option with a value.
  *
  * @param files the arguments that are no options, in their order
- * @param values the options with their values
+ * @param values the options with their values, each given once
+ * @param editionFiles the values of {@code --edition}
  * @param help whether {@code --help} is among them
  */
-record Options(List<Path> files, Map<String, String> values, boolean help) {
+record Options(List<Path> files, Map<String, String> values, List<Path> editionFiles, boolean help) {
 
     /** The option that names the file to write. */
     static final String OUT = "--out";
@@ -42,11 +43,12 @@ record Options(List<Path> files, Map<String, String> values, boolean help) {
     static Options parse(Set<String> names, String... args) throws RefusalException {
         List<Path> files = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
+        List<Path> editions = new ArrayList<>();
         Iterator<String> rest = Arrays.asList(args).iterator();
         while (rest.hasNext()) {
             String arg = rest.next();
             if (arg.equals(HELP)) {
-                return new Options(List.of(), Map.of(), true);
+                return new Options(List.of(), Map.of(), List.of(), true);
             }
             if (!arg.startsWith("-")) {
                 files.add(path(arg));
@@ -54,11 +56,13 @@ record Options(List<Path> files, Map<String, String> values, boolean help) {
                 throw new RefusalException("There is no option " + arg + ".");
             } else if (!rest.hasNext()) {
                 throw new RefusalException(arg + " needs a value behind it.");
+            } else if (arg.equals(Editions.OPTION)) {
+                editions.add(path(rest.next()));
             } else if (values.put(arg, rest.next()) != null) {
                 throw new RefusalException(arg + " can be given once only.");
             }
         }
-        return new Options(List.copyOf(files), Map.copyOf(values), false);
+        return new Options(List.copyOf(files), Map.copyOf(values), List.copyOf(editions), false);
     }
 
     /** The value of an option, if it was given. */
@@ -72,6 +76,11 @@ record Options(List<Path> files, Map<String, String> values, boolean help) {
             throw new RefusalException("One file at a time.");
         }
         return files.stream().findFirst();
+    }
+
+    /** The editions that what is read may be of. */
+    Editions editions() throws RefusalException {
+        return Editions.read(editionFiles);
     }
 
     /** The workbook to read: the only file, else the sample. */

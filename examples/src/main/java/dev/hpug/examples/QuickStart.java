@@ -1,11 +1,9 @@
 package dev.hpug.examples;
 
 import dev.hpug.change.Changes;
-import dev.hpug.metric.Edition;
 import dev.hpug.rule.Findings;
 import dev.hpug.rule.RuleSet;
 import dev.hpug.rule.Submission;
-import dev.hpug.xlsx.WorkbookReader;
 
 /**
  * Reads a returned workbook, checks it, compares its two years, and writes it as JSON: {@code QuickStart returned.xlsx --json
@@ -42,7 +40,7 @@ public final class QuickStart {
     }
 
     private static int readAndShow(Arguments arguments, Page out) throws RefusalException {
-        Submission submission = arguments.input().read(WorkbookReader.of(Edition.cpr2021()));
+        Submission submission = arguments.input().read(arguments.editions().workbooks());
         Findings findings = RuleSet.standard().check(submission);
         if (arguments.json().isPresent()) {
             arguments.json().get().write(submission.report());

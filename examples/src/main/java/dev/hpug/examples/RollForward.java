@@ -1,6 +1,5 @@
 package dev.hpug.examples;
 
-import dev.hpug.metric.Edition;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
 import dev.hpug.rollforward.RolledForward;
@@ -18,7 +17,8 @@ import java.util.Set;
 public final class RollForward {
 
     static final List<String> HELP = List.of(
-            "RollForward [returned.xlsx ...] [--from 2020-07-01] [--form blank.xlsx] [--out next-period.xlsx] [--help]",
+            "RollForward [returned.xlsx ...] [--from 2020-07-01] [--form blank.xlsx] [--out next-period.xlsx]"
+                    + " [--edition file.json] [--help]",
             "",
             "Makes the workbook for the next period: what was reported for its prior months, in any of the returned workbooks,",
             "stands there and is locked; current cells are empty. The workbook returned last comes last. Without one it takes",
@@ -26,10 +26,11 @@ public final class RollForward {
             "",
             "  --from 2020-07-01        the first day of the next 12 months; the day after the last report, unless told otherwise",
             "  --form blank.xlsx        the form to use, in place of the workbook returned last",
-            "  --out next-period.xlsx   the file to write");
+            "  --out next-period.xlsx   the file to write",
+            Editions.HELP);
 
-    private static final Program PROGRAM = new Program(HELP, Set.of(Options.FROM, Options.FORM, Options.OUT));
-    private static final Edition EDITION = Edition.cpr2021();
+    private static final Program PROGRAM =
+            new Program(HELP, Set.of(Options.FROM, Options.FORM, Options.OUT, Editions.OPTION));
 
     private RollForward() {}
 
@@ -42,9 +43,10 @@ public final class RollForward {
         return PROGRAM.run(args, out, err, options -> {
             OutputFile file = options.out("next-period.xlsx");
             List<Input> returned = options.workbooks();
+            Editions editions = options.editions();
             List<Report> history = new ArrayList<>();
             for (Input workbook : returned) {
-                history.add(workbook.report());
+                history.add(workbook.report(editions));
             }
             RolledForward next = RolledForward.of(history, window(options, history.get(history.size() - 1)));
             byte[] into =
@@ -52,7 +54,8 @@ public final class RollForward {
             FilledWorkbook rolled = Progress.on(err)
                     .during(
                             "Making " + file.path(),
-                            () -> Editing.of(() -> WorkbookRoller.of(EDITION).roll(into, next)));
+                            () -> Editing.of(() ->
+                                    WorkbookRoller.of(next.report().edition()).roll(into, next)));
             file.write(rolled.bytes());
             rolled.findings().forEach(finding -> out.line(finding.toString()));
             out.line("Wrote " + file.path() + " for " + next.report().periods().current());

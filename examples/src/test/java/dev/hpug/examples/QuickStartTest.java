@@ -97,7 +97,8 @@ class QuickStartTest {
     @ValueSource(strings = {"--jsn", "--json", "--json --facts", "--json a --json b", "a.xlsx b.xlsx", "-x"})
     void endsWith2ForArgumentsThatMakeNoSense(String args) {
         assertRefused(
-                Run.of(args.split(" ", -1)), "Usage: QuickStart [workbook.xlsx] [--json out.json] [--facts] [--help]");
+                Run.of(args.split(" ", -1)),
+                "Usage: QuickStart [workbook.xlsx] [--json out.json] [--facts] [--edition file.json] [--help]");
     }
 
     @Test
