@@ -35,11 +35,6 @@ class NothingKnowsOneEditionTest {
     private static final Pattern DESCRIBES_2021 = Pattern.compile(
             ".*/(?:metric/(?:Cpr2021\\w*|LineOfBusiness|Membership)|cpr2021/\\w+|(?:package|module)-info)\\.java");
 
-    /** Files that still know cpr-2021; one that no longer does is to be taken off. */
-    private static final List<String> LEFT = List.of(
-            "hpug-json/src/main/java/dev/hpug/json/DefinitionsParser.java", // names an axis in a hint
-            "hpug-json/src/main/java/dev/hpug/json/FactsParser.java"); // names an item in a hint
-
     private static final Edition EDITION = Edition.cpr2021();
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern IN_TEXT = inText();
@@ -118,7 +113,7 @@ class NothingKnowsOneEditionTest {
     void noClassOfAnyModuleHoldsAnIdOfCpr2021() throws IOException {
         List<String> found = new ArrayList<>();
         for (Path source : sources()) {
-            if (!DESCRIBES_2021.matcher(name(source)).matches() && !LEFT.contains(name(source))) {
+            if (!DESCRIBES_2021.matcher(name(source)).matches()) {
                 for (Word word : JavaSource.words(source)) {
                     if (knows2021(word)) {
                         found.add(name(source) + ":" + word.line() + " " + word.text());
@@ -128,15 +123,6 @@ class NothingKnowsOneEditionTest {
         }
 
         assertThat(found).isEmpty();
-    }
-
-    @Test
-    void whatIsLeftIsStillThere() throws IOException {
-        for (String left : LEFT) {
-            assertThat(JavaSource.words(TOP.resolve(left)))
-                    .as("take " + left + " off the list")
-                    .anyMatch(NothingKnowsOneEditionTest::knows2021);
-        }
     }
 
     /** The test can fail: it sees what it is to see, and lets prose and comments be. */

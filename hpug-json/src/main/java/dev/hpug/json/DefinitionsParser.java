@@ -3,11 +3,13 @@ package dev.hpug.json;
 import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Metric;
-import dev.hpug.metric.SupplementalMetrics;
+import dev.hpug.metric.MetricBuilder;
 import dev.hpug.value.ValueType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,19 +31,35 @@ final class DefinitionsParser {
     private static final Subject DEFINITION = Subject.of("The definition");
     private static final String EXAMPLE =
             "Write it like { \"id\": \"cascade.telehealth-visits\", \"title\": \"Telehealth visits\", \"type\": \"count\","
-                    + " \"axes\": [\"line-of-business\"] }.";
+                    + " \"axes\": [] }.";
+
+    /** What is said of a metric beyond what it must say. */
+    private static final Set<String> DESCRIBING = Set.of(
+            EditionNames.DEFINITION,
+            EditionNames.COUNTED,
+            EditionNames.DENOMINATOR,
+            EditionNames.OF_DOLLARS,
+            EditionNames.ONCE,
+            EditionNames.POLARITY,
+            EditionNames.DECIMAL_PLACES,
+            EditionNames.NAMED_BY_PLAN,
+            EditionNames.BAND);
 
     private final JsonParser json;
     private final ProblemLog problems;
     private final Edition edition;
+    private final List<Axis> axes;
     private final Values values;
     private final List<Definition> definitions = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    DefinitionsParser(JsonParser json, ProblemLog problems, Edition edition) {
+    /** @param ownAxes what the host splits by beside the edition's axes */
+    DefinitionsParser(JsonParser json, ProblemLog problems, Edition edition, Collection<Axis> ownAxes) {
         this.json = json;
         this.problems = problems;
         this.edition = edition;
+        this.axes = new ArrayList<>(edition.axes());
+        this.axes.addAll(ownAxes);
         this.values = new Values(json, problems);
     }
 
@@ -124,6 +142,7 @@ final class DefinitionsParser {
         private boolean axesMisread;
 
         private Optional<Metric<?>> read() {
+            Node more = Node.objectAt(json);
             boolean isObject = values.object(DEFINITION, name -> {
                 switch (name) {
                     case Names.ID -> id = values.text(Subject.of("The id")).filter(this::isShortEnough);
@@ -131,17 +150,28 @@ final class DefinitionsParser {
                     case Names.TYPE -> type = type();
                     case Names.AXES -> readAxes();
                     default -> {
-                        return false;
+                        boolean describes = DESCRIBING.contains(name);
+                        if (describes) {
+                            more.take(name, json, problems);
+                        }
+                        return describes;
                     }
                 }
                 return true;
             });
+            Description described = Description.of(new Entries(more, "The definition", problems), Map.of());
             if (isObject && (id.isEmpty() || title.isEmpty() || type.isEmpty())) {
                 problem(DEFINITION, "lacks an id, a title or a type that can be read, and was left out", EXAMPLE);
             }
             return axesMisread
                     ? Optional.empty()
-                    : id.flatMap(i -> title.flatMap(t -> type.map(v -> SupplementalMetrics.of(i, t, v, axis))));
+                    : id.flatMap(i -> title.flatMap(t -> type.map(v -> metric(i, t, v, described))));
+        }
+
+        private Metric<?> metric(String named, String titled, ValueType of, Description described) {
+            MetricBuilder<?> metric = Metric.of(named, of.id(), of);
+            described.describe(metric);
+            return metric.title(titled).axis(axis).build();
         }
 
         private boolean isShortEnough(String text) {
@@ -168,7 +198,7 @@ final class DefinitionsParser {
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 found++;
                 Subject entry = Subject.of("The axis");
-                axis = values.text(entry).flatMap(text -> oneOf(entry, text, edition.axes(), Axis::id));
+                axis = values.text(entry).flatMap(text -> oneOf(entry, text, axes, Axis::id));
                 axesMisread |= axis.isEmpty();
             }
             if (found > 1) {

@@ -1,9 +1,11 @@
 package dev.hpug.json;
 
 import dev.hpug.json.NotAReportException.Reason;
+import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
+import dev.hpug.metric.Relation;
 import dev.hpug.report.Report;
 import dev.hpug.report.ReportBuilder;
 import dev.hpug.report.StatedPrinting;
@@ -43,6 +45,9 @@ final class DocumentParser {
 
     /** The edition with the host's metrics, once those are known. */
     private @Nullable Edition extended;
+
+    private @Nullable List<Axis> ownAxes;
+    private List<Relation> relations = List.of();
 
     /**
      * A parser of one document.
@@ -129,11 +134,14 @@ final class DocumentParser {
     private void readSupplemental() {
         values.object(Subject.of("The supplemental part"), name -> {
             switch (name) {
+                case Names.AXES -> readAxes(json);
                 case Names.DEFINITIONS -> readDefinitions(json);
+                case Names.RELATIONS -> {
+                    lookForDefinitions();
+                    relations = new SupplementalParts(json, problems).relations(extendedEdition());
+                }
                 case Names.METRICS -> {
-                    if (extended == null) {
-                        lookAhead(this::readDefinitions, Names.SUPPLEMENTAL, Names.DEFINITIONS);
-                    }
+                    lookForDefinitions();
                     readFacts(Layout.supplemental(extendedEdition()));
                 }
                 default -> {
@@ -144,6 +152,12 @@ final class DocumentParser {
         });
     }
 
+    private void lookForDefinitions() {
+        if (extended == null) {
+            lookAhead(this::readDefinitions, Names.SUPPLEMENTAL, Names.DEFINITIONS);
+        }
+    }
+
     private void readFacts(Layout layout) {
         FactsParser part = new FactsParser(layout, json, problems);
         part.read();
@@ -152,7 +166,17 @@ final class DocumentParser {
 
     private void readDefinitions(JsonParser at) {
         if (extended == null) {
-            extended = new DefinitionsParser(at, problems, edition()).extended();
+            lookAhead(this::readAxes, Names.SUPPLEMENTAL, Names.AXES);
+            List<Axis> own = ownAxes == null ? List.of() : ownAxes;
+            extended = new DefinitionsParser(at, problems, edition(), own).extended();
+        } else {
+            at.skipChildren(); // a look ahead has read them
+        }
+    }
+
+    private void readAxes(JsonParser at) {
+        if (ownAxes == null) {
+            ownAxes = new SupplementalParts(at, problems).axes(edition());
         } else {
             at.skipChildren(); // a look ahead has read them
         }
@@ -195,7 +219,7 @@ final class DocumentParser {
     }
 
     private Submission assemble() {
-        Edition edition = extendedEdition();
+        Edition edition = SupplementalParts.extended(edition(), extendedEdition(), relations, problems);
         ReportBuilder report = Report.builder(edition).periods(periods.orElse(edition.recommendedPeriods()));
         plan.ifPresent(report::plan);
         host.ifPresent(report::host);

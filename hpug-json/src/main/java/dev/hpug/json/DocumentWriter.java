@@ -1,17 +1,17 @@
 package dev.hpug.json;
 
 import dev.hpug.arithmetic.PrintingStyle;
-import dev.hpug.metric.Axis;
 import dev.hpug.metric.Block;
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Gate;
-import dev.hpug.metric.Metric;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.report.Report;
 import dev.hpug.report.StatedPrinting;
 import dev.hpug.report.StatedPrinting.Figures;
 import dev.hpug.value.ValueType;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,21 +130,33 @@ final class DocumentWriter {
 
     private void writeSupplemental(List<FactRef<?>> cells) {
         json.writeObjectPropertyStart(Names.SUPPLEMENTAL);
-        json.writeArrayPropertyStart(Names.DEFINITIONS);
-        report.edition().supplementalMetrics().forEach(this::writeDefinition);
-        json.writeEndArray();
+        SupplementalTree.of(report.edition()).forEach((name, part) -> {
+            json.writeName(name);
+            write(part);
+        });
         writeFacts(cells);
         json.writeEndObject();
     }
 
-    private void writeDefinition(Metric<?> metric) {
-        json.writeStartObject();
-        json.writeStringProperty(Names.ID, metric.id());
-        json.writeStringProperty(Names.TITLE, metric.title());
-        json.writeStringProperty(Names.TYPE, metric.type().id());
-        json.writeArrayPropertyStart(Names.AXES);
-        metric.axis().map(Axis::id).ifPresent(json::writeString);
-        json.writeEndArray();
-        json.writeEndObject();
+    /** Maps as objects, collections as lists. */
+    private void write(Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, value) -> {
+                json.writeName(name.toString());
+                write(value);
+            });
+            json.writeEndObject();
+        } else if (tree instanceof Collection<?> list) {
+            json.writeStartArray();
+            list.forEach(this::write);
+            json.writeEndArray();
+        } else if (tree instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (tree instanceof Number number) {
+            json.writeNumber(new BigDecimal(number.toString()));
+        } else {
+            json.writeString(tree.toString());
+        }
     }
 }

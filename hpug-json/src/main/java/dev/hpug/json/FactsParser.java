@@ -101,8 +101,8 @@ final class FactsParser {
                     group,
                     "has " + ProblemLog.quoted(name) + ", which is not asked there",
                     group == layout.root()
-                            ? "Use an id of the edition, such as \"A.1a\"; a host's own metrics are defined and answered"
-                                    + " under \"supplemental\"."
+                            ? "Use an id of the edition" + example(group)
+                                    + "; a host's own metrics are defined and answered" + " under \"supplemental\"."
                             : "Known there are "
                                     + group.slots().keySet().stream()
                                             .map(ProblemLog::quoted)
@@ -110,6 +110,13 @@ final class FactsParser {
                                     + ".");
         }
         json.skipChildren();
+    }
+
+    private static String example(Layout.Group group) {
+        return group.slots().keySet().stream()
+                .findFirst()
+                .map(id -> ", such as " + ProblemLog.quoted(id))
+                .orElse("");
     }
 
     /** Puts everything that was read into {@code report}. */

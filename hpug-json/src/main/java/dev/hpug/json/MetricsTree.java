@@ -68,7 +68,7 @@ final class MetricsTree {
         return common;
     }
 
-    private static Map<String, Object> description(Metric<?> metric) {
+    static Map<String, Object> description(Metric<?> metric) {
         JsonObject said = new JsonObject()
                 .put(EditionNames.TITLE, metric.title(), metric.id())
                 .put(EditionNames.DEFINITION, metric.definition(), metric.title())

@@ -40,6 +40,7 @@ final class Names {
     static final String TITLE = "title";
     static final String TYPE = "type";
     static final String AXES = "axes";
+    static final String RELATIONS = "relations";
 
     private Names() {}
 

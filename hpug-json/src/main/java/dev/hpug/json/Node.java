@@ -35,13 +35,23 @@ final class Node {
     }
 
     private final @Nullable Node parent;
+    private final JsonPointer base;
     private final String name;
     private final Kind kind;
     private final String text;
     private final Map<String, Node> members;
 
-    private Node(@Nullable Node parent, String name, Kind kind, String text) {
+    private Node(JsonPointer base, Kind kind, String text) {
+        this(null, base, "", kind, text);
+    }
+
+    private Node(Node parent, String name, Kind kind, String text) {
+        this(parent, parent.base, name, kind, text);
+    }
+
+    private Node(@Nullable Node parent, JsonPointer base, String name, Kind kind, String text) {
         this.parent = parent;
+        this.base = base;
         this.name = name;
         this.kind = kind;
         this.text = text;
@@ -56,7 +66,8 @@ final class Node {
     private static Node read(JsonParser json, ProblemLog problems, @Nullable Node parent, String name) {
         JsonToken token = json.currentToken();
         Kind kind = kind(token);
-        Node node = new Node(parent, name, kind, token.isScalarValue() ? json.getString() : "");
+        String text = token.isScalarValue() ? json.getString() : "";
+        Node node = parent == null ? new Node(place(json), kind, text) : new Node(parent, name, kind, text);
         if (kind == Kind.LIST) {
             for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
                 String place = Integer.toString(i);
@@ -79,6 +90,20 @@ final class Node {
             }
         }
         return node;
+    }
+
+    private static JsonPointer place(JsonParser json) {
+        return json.streamReadContext().pathAsPointer();
+    }
+
+    /** An object where the parser is, for entries that are {@linkplain #take taken} one by one. */
+    static Node objectAt(JsonParser json) {
+        return new Node(place(json), Kind.OBJECT, "");
+    }
+
+    /** Takes the value the parser is at under a key. */
+    void take(String key, JsonParser json, ProblemLog problems) {
+        members.put(key, read(json, problems, this, key));
     }
 
     private static Kind kind(JsonToken token) {
@@ -127,7 +152,7 @@ final class Node {
     }
 
     private JsonPointer path() {
-        return parent == null ? JsonPointer.empty() : parent.path().appendProperty(name);
+        return parent == null ? base : parent.path().appendProperty(name);
     }
 
     /** In words: {@code the text "higher"}. */

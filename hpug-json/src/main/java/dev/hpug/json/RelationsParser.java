@@ -71,6 +71,11 @@ final class RelationsParser {
         return Objects.requireNonNull(EditionNames.KINDS.get(relation));
     }
 
+    /** Takes a relation for known, so that others can build on it. */
+    void know(Relation relation) {
+        known.putIfAbsent(EditionTree.names(relation.metrics()), relation);
+    }
+
     /** The relations in their order; pairs are read first. */
     List<Relation> read(List<Node> nodes) {
         Map<Integer, Relation> read = new TreeMap<>();
