@@ -38,13 +38,13 @@ record BlockCells(
 
     /** Every block of {@code edition} for each period, the current first. */
     static List<BlockCells> of(Edition edition) {
-        List<Block> blocks = Blocks.of(edition);
+        Blocks blocks = Blocks.of(edition);
         return Arrays.stream(Period.values())
-                .flatMap(period -> blocks.stream().map(block -> of(edition, block, period)))
+                .flatMap(period -> blocks.all().stream().map(block -> of(edition, blocks, block, period)))
                 .toList();
     }
 
-    private static BlockCells of(Edition edition, Block block, Period period) {
+    private static BlockCells of(Edition edition, Blocks blocks, Block block, Period period) {
         return new BlockCells(
                 block,
                 period,
@@ -52,9 +52,7 @@ record BlockCells(
                 cells(block.dollars(), period),
                 Stream.of(wholes(edition, period), counted(edition, period), rates(edition, period))
                         .flatMap(all -> all)
-                        .filter(constraint -> constraint.cells().stream()
-                                .allMatch(cell ->
-                                        block.metrics().contains(cell.key().metric())))
+                        .filter(constraint -> blocks.isJudgedIn(block, constraint))
                         .toList());
     }
 

@@ -51,7 +51,7 @@ public final class Printing {
     /** The place of each metric's block among those of its edition. */
     private static final PerEdition<Map<Metric<?>, Integer>> PLACES = new PerEdition<>(edition -> {
         Map<Metric<?>, Integer> places = new HashMap<>();
-        List<Block> blocks = Blocks.of(edition);
+        List<Block> blocks = Blocks.of(edition).all();
         for (int i = 0; i < blocks.size(); i++) {
             for (Metric<?> metric : blocks.get(i).metrics()) {
                 places.put(metric, i);
