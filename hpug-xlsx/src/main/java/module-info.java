@@ -32,6 +32,7 @@ module dev.hpug.xlsx {
     exports dev.hpug.xlsx;
     exports dev.hpug.xlsx.blank;
     exports dev.hpug.xlsx.compare;
+    exports dev.hpug.xlsx.draft;
     exports dev.hpug.xlsx.fill;
     exports dev.hpug.xlsx.finding;
     exports dev.hpug.xlsx.interpret;

@@ -6,6 +6,8 @@ import dev.hpug.change.Changes;
 import dev.hpug.change.TotalChange;
 import dev.hpug.cpr2021.PaymentMethod;
 import dev.hpug.cpr2021.SectionD;
+import dev.hpug.json.EditionJsonReader;
+import dev.hpug.json.EditionJsonWriter;
 import dev.hpug.json.ReportJsonReader;
 import dev.hpug.json.ReportJsonWriter;
 import dev.hpug.metric.Cpr2021;
@@ -87,10 +89,26 @@ class ReadmeTest {
         int second = readme.indexOf("## Send workbooks out");
         int here = test.indexOf("record " + "Workbooks");
 
+        int third = readme.indexOf("## Another edition is a file");
+        assertThat(block(readme.substring(third), "```java\n", "```"))
+                .isEqualTo(block(
+                        test.substring(test.indexOf("record " + "EditionFile")),
+                        "// README from here" + "\n",
+                        "// README to" + " here"));
         assertThat(block(readme, "```java\n", "```"))
                 .isEqualTo(block(test, "// README from here" + "\n", "// README to" + " here"));
         assertThat(block(readme.substring(second), "```java\n", "```"))
                 .isEqualTo(block(test.substring(here), "// README from here" + "\n", "// README to" + " here"));
+    }
+
+    @Test
+    void theThirdSnippetReadsAnEdition(@TempDir Path folder) throws IOException, RefusalException {
+        try (InputStream sample = QuickStart.class.getResourceAsStream("sample-2021.xlsx")) {
+            Files.copy(Objects.requireNonNull(sample), folder.resolve(RETURNED));
+        }
+
+        assertThat(new EditionFile(folder).run().report())
+                .isEqualTo(Input.sample().report());
     }
 
     @Test
@@ -142,6 +160,21 @@ class ReadmeTest {
 
             ReportJsonWriter.indented().write(report, folder.resolve(JSON));
             // README to here
+        }
+    }
+
+    private record EditionFile(Path folder) {
+
+        Submission run() throws IOException {
+            // README from here
+            EditionJsonWriter.standard().write(Edition.cpr2021(), folder.resolve("edition.json"));
+
+            Edition edition = EditionJsonReader.standard()
+                    .read(folder.resolve("edition.json"))
+                    .get();
+            Submission submission = WorkbookReader.of(edition).read(folder.resolve(RETURNED));
+            // README to here
+            return submission;
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hpug.xlsx.draft;
+
+import org.jspecify.annotations.NullMarked;
