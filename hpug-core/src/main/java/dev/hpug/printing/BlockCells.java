@@ -108,7 +108,7 @@ record BlockCells(
     }
 
     private static <T extends FactValue> FactRef<T> beside(Key<?> key, Metric<T> metric, Period period) {
-        return FactRef.of(metric.at(key.member().stream().toArray(Member[]::new)), period);
+        return FactRef.of(metric.beside(key), period);
     }
 
     /** The shares that {@code report} states with digits, zeros left out, because a zero is a multiple of every unit. */

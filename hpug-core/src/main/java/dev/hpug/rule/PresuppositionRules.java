@@ -38,11 +38,8 @@ final class PresuppositionRules {
     private record Cells(FactRef<?> figure, Optional<FactRef<?>> needed, Presupposition relation) {}
 
     static Stream<Rule> of(Edition edition) {
-        return edition.relations()
-                .of(Presupposition.class)
-                .map(Presupposition::rule)
-                .distinct()
-                .map(id -> rule(id, strength(edition, id)));
+        return RelationRules.named(
+                edition, Presupposition.class, Presupposition::rule, id -> rule(id, strength(edition, id)));
     }
 
     private static Strength strength(Edition edition, String id) {

@@ -2,7 +2,6 @@ package dev.hpug.xlsx;
 
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.FactRef;
-import dev.hpug.metric.Whole;
 import dev.hpug.period.Period;
 import dev.hpug.period.ReportingPeriod;
 import dev.hpug.period.ReportingPeriods;
@@ -133,11 +132,6 @@ final class ReportAssembly {
     /** A total without a stored result says nothing, and one that is no number is no claim to hold the parts against. */
     private List<StatedTotal> totals() {
         List<StatedTotal> totals = new ArrayList<>();
-        edition.wholes().stream().filter(Whole::isTotalStated).forEach(whole -> addTotals(whole, totals));
-        return totals;
-    }
-
-    private void addTotals(Whole whole, List<StatedTotal> totals) {
         for (TotalPlace total : located.totals()) {
             total.place()
                     .cell()
@@ -147,12 +141,13 @@ final class ReportAssembly {
                             .value())
                     .map(Share.class::cast)
                     .ifPresent(share -> totals.add(new StatedTotal(
-                            whole,
-                            Optional.of(total.line()),
+                            total.whole(),
+                            total.member(),
                             total.period(),
                             share,
                             Optional.of(total.place().toString()))));
         }
+        return totals;
     }
 
     private ReportingPeriods periods() {

@@ -2,12 +2,14 @@ package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Member;
+import dev.hpug.metric.Whole;
 import dev.hpug.period.Period;
 import dev.hpug.rule.Finding;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where everything stands in one workbook: {@code prior.D.1[commercial].share → Progress Report!L131}.
@@ -36,13 +38,14 @@ public record LocatedReport(
     }
 
     /**
-     * Where the sheet prints a total of section D.
+     * Where the sheet prints the total of a whole.
      *
-     * @param line the line of business it adds up
+     * @param whole what it is the total of
+     * @param member for whom, e.g. a line of business; empty where the whole is not split
      * @param period the period it adds up
      * @param place where it stands
      */
-    public record TotalPlace(Member line, Period period, CellPlace place) {}
+    public record TotalPlace(Whole whole, Optional<Member> member, Period period, CellPlace place) {}
 
     /**
      * The cells that state one period: the statement itself and those right of it.

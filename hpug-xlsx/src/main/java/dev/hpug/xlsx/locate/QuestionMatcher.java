@@ -2,6 +2,7 @@ package dev.hpug.xlsx.locate;
 
 import dev.hpug.metric.FactRef;
 import dev.hpug.metric.Member;
+import dev.hpug.metric.Whole;
 import dev.hpug.rule.Finding;
 import dev.hpug.rule.Severity;
 import dev.hpug.xlsx.finding.ReadRule;
@@ -13,6 +14,7 @@ import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,7 @@ final class QuestionMatcher {
 
     private static boolean isStatedTotal(Question question) {
         Table table = question.table();
-        return table != null && table.statesTotal() && question.isTotal();
+        return table != null && table.statedWhole() != null && question.isTotal();
     }
 
     private boolean isMostlyMatched(Set<Item> asked) {
@@ -172,10 +174,12 @@ final class QuestionMatcher {
         for (AnswerRow row : question.rows()) {
             Head over = row.table() == null ? null : row.table().totalHead();
             ScannedCell head = over == null ? null : row.heads().get(over);
-            Member line = row.line();
-            if (head != null && line != null) {
+            Whole whole = row.table() == null ? null : row.table().statedWhole();
+            Optional<Member> member = Optional.ofNullable(row.line());
+            if (head != null && whole != null && whole.keysOf(member).isPresent()) {
                 int at = AnswerColumns.below(head, row, question.sheet());
-                totals.add(new TotalPlace(line, row.period(), CellPlace.of(question.sheet(), row.number(), at)));
+                totals.add(new TotalPlace(
+                        whole, member, row.period(), CellPlace.of(question.sheet(), row.number(), at)));
             }
         }
     }

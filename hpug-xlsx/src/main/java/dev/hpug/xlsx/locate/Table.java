@@ -7,6 +7,7 @@ import dev.hpug.form.Lines;
 import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Member;
+import dev.hpug.metric.Whole;
 import dev.hpug.metric.Metric;
 import dev.hpug.xlsx.locate.Head.Role;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Table {
     private final Set<Head> overOneMember = new HashSet<>();
     private final List<Item> items = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
-    private final boolean statesTotal;
+    private final @Nullable Whole statedWhole;
     private final @Nullable Head totalHead;
 
     /** The {@code number}th table of an edition: tables of its form that look alike. */
@@ -59,7 +60,13 @@ final class Table {
                     .filter(row -> !edition.item(row.item()).isEmpty())
                     .forEach(row -> add(new Item(table, row, edition, vocabulary)));
         }
-        this.statesTotal = alike.stream().anyMatch(FormTable::statesTotal);
+        this.statedWhole = alike.stream()
+                .filter(FormTable::statesTotal)
+                .flatMap(table -> edition.wholes().stream()
+                        .filter(whole -> whole.parts().stream()
+                                .allMatch(part -> table.row(part.id()).isPresent())))
+                .findFirst()
+                .orElse(null);
         this.totalHead = alike.stream()
                 .flatMap(table -> table.answers().stream())
                 .filter(column -> holdsParts(column, edition))
@@ -150,9 +157,9 @@ final class Table {
         return section.equals(other.section);
     }
 
-    /** Whether it ends in rows that state a total. */
-    boolean statesTotal() {
-        return statesTotal;
+    /** The whole of which its last rows state the total. */
+    @Nullable Whole statedWhole() {
+        return statedWhole;
     }
 
     /** The head over the parts that such a total adds up; null for none. */
