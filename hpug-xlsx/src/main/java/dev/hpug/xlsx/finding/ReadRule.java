@@ -32,6 +32,16 @@ public enum ReadRule {
     AMBIGUOUS_SCALE("cell.ambiguous-scale", WARNING, "Type it with a percent sign."),
     /** A number that may be a percentage or a fraction, read as those near it are. */
     SCALE_FROM_NEIGHBOURS("cell.scale-from-neighbours", INFO, "Type it with a percent sign to be sure."),
+    /** A figure with a raised mark of a note behind it, which is no digit of it. */
+    NOTE_MARK("cell.note-mark", INFO, "Keep marks of notes out of the cells of figures."),
+    /** A figure that somebody struck through. */
+    STRUCK_THROUGH("cell.struck-through", WARNING, "Take the line away, or clear what no longer holds."),
+    /** A figure that its number format shows in thousands, millions or billions. */
+    SHOWN_UNIT("cell.shown-unit", WARNING, "Type the whole figure, in a format without a unit."),
+    /** "<50", where that is no count kept back for being small. */
+    BOUND("cell.bound", INFO, "State the figure, or say that it is suppressed."),
+    /** What no program can show, such as a number that is none. */
+    DAMAGED("cell.damaged", ERROR, "Type the value again."),
     /** A form of another edition than the one that was asked for. */
     OTHER_EDITION("layout.other-edition", ERROR, "Ask for that edition, or have the form that is wanted filled in."),
     /** A question of the edition that no row asks. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words analysts write where a value belongs, and what they mean: {@code "n/a"} is "not applicable". */
@@ -49,6 +50,12 @@ public final class Absences {
     /** "<11", "< 5", "less than 11", "≤10", "1-10": a count kept back because it is small. */
     private static final Pattern SMALL_COUNT =
             Pattern.compile("(<|≤|<=|less than|fewer than|under)\\s*\\d{1,2}|1\\s*[-–]\\s*10");
+
+    /** No agency keeps counts above this back. */
+    private static final int LARGEST_THRESHOLD = 30;
+
+    private static final Pattern BOUND_OF_SHARE = Pattern.compile("(?:[<>≤≥]|<=|>=|less than|fewer than|more than|under|over|below|above|at least|at most)"
+            + "\\s{0,9}(\\d{1,3})(?:\\.\\d{1,9})?\\s{0,9}(?:%|percent|per cent)?");
 
     private static final Set<String> PLACEHOLDERS = Set.of(
             "tbd",
@@ -99,6 +106,16 @@ public final class Absences {
             return Optional.of(AbsenceReason.SUPPRESSED);
         }
         return Optional.ofNullable(known);
+    }
+
+    /**
+     * Whether words in lower case bound a share and state none: {@code "<3.3%"}, {@code "more than 50 %"}. "<11" is none: it says
+     * that the share is of a count kept back for being small.
+     */
+    static boolean isBoundOfShare(String words) {
+        Matcher bound = BOUND_OF_SHARE.matcher(words);
+        return bound.matches()
+                && (!SMALL_COUNT.matcher(words).matches() || Integer.parseInt(bound.group(1)) > LARGEST_THRESHOLD);
     }
 
     private static boolean endsWithDigit(String words) {

@@ -13,6 +13,7 @@ import dev.hpug.value.YesNo;
 import dev.hpug.xlsx.finding.ReadRule;
 import dev.hpug.xlsx.locate.Excerpt;
 import dev.hpug.xlsx.scan.CellKind;
+import dev.hpug.xlsx.scan.Emphasis;
 import dev.hpug.xlsx.scan.ScannedCell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public final class CellInterpreter {
     private static final String DIVISION_BY_ZERO = "#DIV/0!";
     private static final BigDecimal LARGEST_FRACTION = BigDecimal.ONE;
     private static final int PERCENT_PLACES = 2;
+    private static final int THOUSAND_PLACES = 3;
 
     private static final int FIRST_NON_ASCII = 0x80;
     private static final String INVISIBLE = "\u00A0\u2007\u202F\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
@@ -51,6 +53,15 @@ public final class CellInterpreter {
      * @param scale how a bare number is to be read where a share is asked; asked for only where that is in doubt
      */
     public Interpretation interpret(ScannedCell cell, ValueType type, Supplier<ShareScale> scale) {
+        Interpretation shown = stored(cell, type, scale);
+        return cell.isStruckThrough() && shown.answer().value().isPresent()
+                ? shown.noting(
+                        ReadRule.STRUCK_THROUGH,
+                        "is " + shown.answer() + ", struck through; it was read all the same.")
+                : shown;
+    }
+
+    private Interpretation stored(ScannedCell cell, ValueType type, Supplier<ShareScale> scale) {
         return switch (cell.kind()) {
             case EMPTY ->
                 Interpretation.unreadable(
@@ -62,8 +73,29 @@ public final class CellInterpreter {
                         : notA(type, cell.text().equals("1") ? "TRUE" : "FALSE");
             case DATE -> date(cell.text(), type);
             case NUMBER -> number(cell, type, scale);
-            case TEXT -> text(clean(cell.text()), type, scale);
+            case TEXT -> text(cell, type, scale);
+            case DAMAGED -> Interpretation.unreadable(ReadRule.DAMAGED, cell.text() + ".");
         };
+    }
+
+    /** A raised mark of a note is no digit, and what is struck through no longer holds, unless nothing else is there. */
+    private static Interpretation text(ScannedCell cell, ValueType type, Supplier<ShareScale> scale) {
+        Optional<Emphasis> emphasis = cell.emphasis()
+                .filter(apart -> type != ValueType.TEXT && !apart.plain().isBlank());
+        if (emphasis.isEmpty()) {
+            return text(clean(cell.text()), type, scale);
+        }
+        Interpretation plain = text(clean(emphasis.get().plain()), type, scale);
+        String read = plain.answer().value().map(value -> "; read as " + value + ".").orElse(".");
+        return emphasis.get().struck().isBlank()
+                ? plain.noting(
+                        ReadRule.NOTE_MARK,
+                        "holds \"" + Excerpt.of(cell.text()) + "\", of which \""
+                                + Excerpt.of(emphasis.get().raised()) + "\" is set apart like the mark of a note" + read)
+                : plain.noting(
+                        ReadRule.STRUCK_THROUGH,
+                        "holds \"" + Excerpt.of(cell.text()) + "\", of which \""
+                                + Excerpt.of(emphasis.get().struck()) + "\" is struck through" + read);
     }
 
     /**
@@ -134,7 +166,9 @@ public final class CellInterpreter {
         }
         return switch (type) {
             case COUNT, DOLLARS ->
-                cell.isPercentFormat() ? notA(type, Share.ofFraction(number).toString()) : amount(number, type);
+                cell.isPercentFormat()
+                        ? notA(type, Share.ofFraction(number).toString())
+                        : amountShown(number, cell, type);
             case SHARE -> {
                 if (cell.isPercentFormat()) {
                     yield Interpretation.of(Share.ofPercent(shown(number.movePointRight(PERCENT_PLACES), cell)));
@@ -152,6 +186,28 @@ public final class CellInterpreter {
         boolean isFilledUp = cell.shownDecimalPlaces() > number.scale()
                 && cell.shownDecimalPlaces() - number.scale() + number.precision() <= Decimals.SPREADSHEET_DIGITS;
         return isFilledUp ? number.setScale(cell.shownDecimalPlaces()) : number;
+    }
+
+    /** A format may leave thousands out, and say so, or put a unit beside what is stored: then a person reads more than is stored. */
+    private static Interpretation amountShown(BigDecimal number, ScannedCell cell, ValueType type) {
+        Optional<ShownUnit> unit = ShownUnit.of(cell.format().words());
+        BigDecimal leftOut = BigDecimal.TEN.pow(THOUSAND_PLACES * cell.format().thousandsLeftOut());
+        BigDecimal factor = unit.map(ShownUnit::factor).orElse(BigDecimal.ONE);
+        if (number.signum() == 0 || factor.compareTo(leftOut) == 0) {
+            return amount(number, type);
+        }
+        if (unit.isEmpty()) {
+            return amount(number, type)
+                    .noting(
+                            ReadRule.SHOWN_UNIT,
+                            "holds " + number.toPlainString() + ", which its format \"" + cell.formatCode()
+                                    + "\" shows divided by " + leftOut + "; read as stored.");
+        }
+        Interpretation read = amount(number.multiply(factor).divide(leftOut), type);
+        return read.noting(
+                ReadRule.SHOWN_UNIT,
+                "holds " + number.toPlainString() + ", which its format \"" + cell.formatCode() + "\" shows in "
+                        + unit.get().name() + "; read as " + read.answer() + ".");
     }
 
     private static Interpretation amount(BigDecimal number, ValueType type) {
@@ -202,6 +258,10 @@ public final class CellInterpreter {
             return PlanName.of(text).map(Interpretation::of).orElseGet(Interpretation::blank);
         }
         String words = text.toLowerCase(Locale.ROOT);
+        if (type == ValueType.SHARE && Absences.isBoundOfShare(words)) {
+            return Interpretation.of(Answer.absent(AbsenceReason.SUPPRESSED, text))
+                    .noting(ReadRule.BOUND, "holds \"" + text + "\", a bound and no share; read as withheld.");
+        }
         Optional<AbsenceReason> reason = Absences.reason(words);
         if (reason.isPresent()) {
             return Interpretation.of(Answer.absent(reason.get(), text));

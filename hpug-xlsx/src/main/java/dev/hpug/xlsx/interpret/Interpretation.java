@@ -37,7 +37,8 @@ public record Interpretation(Answer<?> answer, Optional<Note> note) {
         return new Interpretation(Answer.blank(), Optional.of(new Note(rule, message)));
     }
 
+    /** The same, with what was noticed about it, unless something was before. */
     Interpretation noting(ReadRule rule, String message) {
-        return new Interpretation(answer, Optional.of(new Note(rule, message)));
+        return new Interpretation(answer, note.or(() -> Optional.of(new Note(rule, message))));
     }
 }

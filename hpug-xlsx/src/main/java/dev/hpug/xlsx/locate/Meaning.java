@@ -110,9 +110,9 @@ final class Meaning {
 
         Meaning of(ScannedCell cell) {
             return switch (cell.kind()) {
-                case TEXT -> ofText(cell.text());
+                case TEXT -> ofText(cell.plainText());
                 case NUMBER -> ofNumber(vocabulary, cell.text());
-                case DATE, BOOLEAN, ERROR, EMPTY -> nothing;
+                case DATE, BOOLEAN, ERROR, DAMAGED, EMPTY -> nothing;
             };
         }
 

@@ -15,6 +15,8 @@ public enum CellKind {
     BOOLEAN,
     /** A stored error: {@link ScannedCell#text()} is its code, such as {@code #DIV/0!}. */
     ERROR,
+    /** What no program can show, such as a number that is none: {@link ScannedCell#text()} says what is wrong with it. */
+    DAMAGED,
     /** A formula for which the file stores no result: {@link ScannedCell#text()} is empty. Cells without anything are not kept at all. */
     EMPTY
 }

@@ -14,19 +14,21 @@ final class CellReader {
     private static final String TRUE = "1";
 
     private final XmlPart xml;
-    private final List<NumberFormat> formats;
-    private final List<String> strings;
+    private final List<CellFormat> formats;
+    private final SharedStrings strings;
 
     private long address;
-    private NumberFormat format = NumberFormat.GENERAL;
+    private CellFormat format = CellFormat.GENERAL;
+    private @Nullable String damage;
     private String type = DEFAULT_TYPE;
     private @Nullable String value;
-    private @Nullable String inline;
+    private @Nullable RichText inline;
+    private @Nullable Emphasis emphasis;
     private boolean formulaCell;
     private @Nullable String formula;
 
     /** The formats are empty for a workbook without styles, where every style index means the general format. */
-    CellReader(XmlPart xml, List<NumberFormat> formats, List<String> strings) {
+    CellReader(XmlPart xml, List<CellFormat> formats, SharedStrings strings) {
         this.xml = xml;
         this.formats = formats;
         this.strings = strings;
@@ -38,6 +40,8 @@ final class CellReader {
     long read(int row, long next) {
         value = null;
         inline = null;
+        emphasis = null;
+        damage = null;
         formulaCell = false;
         formula = null;
         readAttributes(row, next);
@@ -68,17 +72,17 @@ final class CellReader {
             case "s" -> shared(trim(content));
             case "str" -> value == null ? unlessEmpty(CellKind.TEXT, "") : text(content);
             case "inlineStr" -> inlineText();
-            case "b" -> unlessEmpty(CellKind.BOOLEAN, truth(content));
+            case "b" -> truth(trim(content));
             case "e" -> unlessEmpty(CellKind.ERROR, trim(content));
             case "d" -> unlessEmpty(CellKind.DATE, trim(content));
-            default -> throw damaged("is of the unknown type " + Digits.excerpt(type));
+            default -> damaged("is of the unknown type " + Digits.excerpt(type));
         };
     }
 
     private void readAttributes(int row, long next) {
         address = next;
         type = DEFAULT_TYPE;
-        format = NumberFormat.GENERAL;
+        format = CellFormat.GENERAL;
         String style = "";
         for (int i = 0; i < xml.attributeCount(); i++) {
             switch (xml.attribute(i)) {
@@ -109,10 +113,11 @@ final class CellReader {
         return packed;
     }
 
-    private NumberFormat format(String style) {
+    private CellFormat format(String style) {
         int index = style.isEmpty() ? 0 : Digits.parse(style);
         if (index < 0 || index >= formats.size()) {
-            throw damaged("has the cell format " + Digits.excerpt(style) + ", which the workbook does not define");
+            damage = "has the cell format " + Digits.excerpt(style) + ", which the workbook does not define";
+            return CellFormat.GENERAL;
         }
         return formats.get(index);
     }
@@ -124,15 +129,15 @@ final class CellReader {
         if (NOT_NUMBERS.contains(content)) {
             return make(CellKind.ERROR, content);
         }
-        throw damaged("stores as a number what is none: " + Digits.excerpt(content));
+        return damaged("stores as a number what is none: " + Digits.excerpt(content));
     }
 
-    private String truth(String content) {
-        return switch (trim(content)) {
-            case "" -> "";
-            case TRUE, "true" -> TRUE;
-            case FALSE, "false" -> FALSE;
-            default -> throw damaged("stores as a truth value what is none: " + Digits.excerpt(content));
+    private @Nullable ScannedCell truth(String content) {
+        return switch (content) {
+            case "" -> unlessEmpty(CellKind.BOOLEAN, "");
+            case TRUE, "true" -> make(CellKind.BOOLEAN, TRUE);
+            case FALSE, "false" -> make(CellKind.BOOLEAN, FALSE);
+            default -> damaged("stores as a truth value what is none: " + Digits.excerpt(content));
         };
     }
 
@@ -142,16 +147,18 @@ final class CellReader {
         }
         int index = Digits.parse(content);
         if (index < 0 || index >= strings.size()) {
-            throw damaged(
+            return damaged(
                     "refers to the shared text " + Digits.excerpt(content) + ", which the workbook does not have");
         }
-        return make(CellKind.TEXT, strings.get(index));
+        emphasis = strings.emphasis(index);
+        return make(CellKind.TEXT, strings.text(index));
     }
 
     /** Some writers put an inline text where a formula's result would be. */
     private @Nullable ScannedCell inlineText() {
         if (inline != null) {
-            return make(CellKind.TEXT, inline);
+            emphasis = inline.emphasis();
+            return make(CellKind.TEXT, inline.text());
         }
         return value == null ? unlessEmpty(CellKind.TEXT, "") : text(value);
     }
@@ -168,7 +175,9 @@ final class CellReader {
     }
 
     private ScannedCell make(CellKind kind, String content) {
-        return new ScannedCell(address, kind, content, format, formulaCell, formula);
+        return damage != null && kind != CellKind.EMPTY
+                ? new ScannedCell(address, CellKind.DAMAGED, damage, format, null, formulaCell, formula)
+                : new ScannedCell(address, kind, content, format, emphasis, formulaCell, formula);
     }
 
     /** Only text keeps the white space around it; numbers, codes and indexes have none. */
@@ -176,7 +185,9 @@ final class CellReader {
         return content.trim();
     }
 
-    private NotAWorkbookException damaged(String fact) {
-        return xml.damaged("cell " + CellAddress.unpack(address) + " " + fact);
+    /** One cell that no program can show costs nobody the others. */
+    private ScannedCell damaged(String fact) {
+        damage = fact;
+        return make(CellKind.DAMAGED, fact);
     }
 }

@@ -20,8 +20,8 @@ final class PackageScan {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String OPEN_DOCUMENT_MIMETYPE = "mimetype";
 
-    private static final Purpose<List<NumberFormat>> STYLES = new Purpose<>("styles", List.class);
-    private static final Purpose<List<String>> STRINGS = new Purpose<>("strings", List.class);
+    private static final Purpose<List<CellFormat>> STYLES = new Purpose<>("styles", List.class);
+    private static final Purpose<SharedStrings> STRINGS = new Purpose<>("strings", SharedStrings.class);
 
     private final ScanParts parts;
     private final Meter meter;
@@ -49,16 +49,16 @@ final class PackageScan {
     }
 
     private ScannedWorkbook sheets(WorkbookPart workbook, Relationships relationships) {
-        List<NumberFormat> formats = relationships
+        List<CellFormat> formats = relationships
                 .firstOf(Relationships.STYLES)
                 .filter(part -> parts.has(part))
                 .map(part -> parts.read(part, STYLES, xml -> StylesPart.read(xml, meter)))
                 .orElse(List.of());
-        List<String> strings = relationships
+        SharedStrings strings = relationships
                 .firstOf(Relationships.SHARED_STRINGS)
                 .filter(part -> parts.has(part))
                 .map(part -> parts.read(part, STRINGS, xml -> SharedStringsPart.read(xml, meter)))
-                .orElse(List.of());
+                .orElse(SharedStrings.NONE);
         List<ScannedSheet> sheets = new ArrayList<>();
         for (WorkbookPart.Sheet sheet : workbook.sheets()) {
             int index = sheets.size();

@@ -11,7 +11,8 @@ public final class ScannedCell {
     private final long packed;
     private final CellKind kind;
     private final String text;
-    private final NumberFormat format;
+    private final CellFormat format;
+    private final @Nullable Emphasis emphasis;
     private final boolean formulaCell;
     private final @Nullable String formula;
 
@@ -19,13 +20,15 @@ public final class ScannedCell {
             long packed,
             CellKind kind,
             String text,
-            NumberFormat format,
+            CellFormat format,
+            @Nullable Emphasis emphasis,
             boolean formulaCell,
             @Nullable String formula) {
         this.packed = packed;
         this.kind = kind;
         this.text = text;
         this.format = format;
+        this.emphasis = emphasis;
         this.formulaCell = formulaCell;
         this.formula = formula;
     }
@@ -64,24 +67,45 @@ public final class ScannedCell {
         return text;
     }
 
+    /** Which characters of its text are set apart, as a raised mark of a note is; empty where none are. */
+    public Optional<Emphasis> emphasis() {
+        return Optional.ofNullable(emphasis);
+    }
+
+    /** Its text without the characters that are set apart, unless it has no others: a head without the mark of a note. */
+    public String plainText() {
+        return emphasis == null || emphasis.plain().isBlank() ? text : emphasis.plain();
+    }
+
+    /** Whether all it shows is struck through, by its own font or by that of each of its characters. */
+    public boolean isStruckThrough() {
+        return format.isStruck()
+                || (emphasis != null && emphasis.plain().isBlank() && !emphasis.struck().isEmpty());
+    }
+
+    /** Its number format. */
+    public NumberFormat format() {
+        return format.number();
+    }
+
     /** The number format's code: {@code "0.0%"}, or {@code "General"} when none is set. */
     public String formatCode() {
-        return format.code();
+        return format.number().code();
     }
 
     /** Whether numbers here are shown as percent, so that a stored 0.113 shows as 11.3 %: true for {@code 0.0%}, false for {@code 0.0"%"}. */
     public boolean isPercentFormat() {
-        return format.isPercent();
+        return format.number().isPercent();
     }
 
     /** How many digits after its point a number here is shown with at least: 1 for {@code 0.0%}, none for {@code General}. */
     public int shownDecimalPlaces() {
-        return format.decimalPlaces();
+        return format.number().decimalPlaces();
     }
 
     /** Whether numbers here are shown as a date or time: true for {@code m/d/yyyy} and {@code [h]:mm}, false for {@code [Red]0}. */
     public boolean isDateFormat() {
-        return format.isDate();
+        return format.number().isDate();
     }
 
     /** Whether a formula computes this cell; also true where the formula is shared with another cell and only that one spells it out. */

@@ -30,8 +30,8 @@ final class SheetPart {
             XmlPart xml,
             WorkbookPart.Sheet sheet,
             int index,
-            List<NumberFormat> formats,
-            List<String> strings,
+            List<CellFormat> formats,
+            SharedStrings strings,
             Meter meter) {
         if (!xml.isRoot("worksheet", Namespaces.SPREADSHEET)) {
             throw xml.damaged("there is no worksheet");

@@ -6,6 +6,8 @@ import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
 import dev.hpug.value.Text;
 import dev.hpug.value.ValueType;
+import java.math.BigDecimal;
+import dev.hpug.value.Dollars;
 import dev.hpug.value.YesNo;
 import dev.hpug.xlsx.testing.GridCell;
 import org.junit.jupiter.api.Test;
@@ -270,5 +272,41 @@ class CellInterpreterTest {
         isReadAs(read(GridCell.text("Other: NICU"), ValueType.TEXT), "NICU");
         assertThat(read(GridCell.text("Other ______"), ValueType.TEXT)).isEqualTo(Interpretation.blank());
         assertThat(read(GridCell.number("7"), ValueType.TEXT)).isEqualTo(Interpretation.of(Text.of("7")));
+    }
+
+    /** What a format says beside a number counts, and so does what it leaves out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    198266    | "$"#,##0" (000s)"   | 198266000 | cell.shown-unit
+                    198266    | $#,##0\\k           | 198266000 | cell.shown-unit
+                    198.3     | "$"#,##0.0"M"       | 198300000 | cell.shown-unit
+                    1.5       | 0.0" bn"            | 1500000000 | cell.shown-unit
+                    198       | #,##0" in thousands" | 198000 | cell.shown-unit
+                    198266244 | #,##0,"k"           | 198266244 | ''
+                    198266244 | #,##0,,\\M          | 198266244 | ''
+                    198266244 | #,##0.0,," million" | 198266244 | ''
+                    198266    | #,##0,"M"           | 198266000 | cell.shown-unit
+                    198266244 | #,##0,              | 198266244 | cell.shown-unit
+                    198266244 | #,###,,             | 198266244 | cell.shown-unit
+                    198266244 | "$"#,##0            | 198266244 | ''
+                    198266244 | [Red]#,##0.00_);(0) | 198266244 | ''
+                    198266244 | #,##0" USD"         | 198266244 | ''
+                    198266244 | #,##0" members"     | 198266244 | ''
+                    0         | 0"k"                | 0         | ''
+                    """)
+    void dollarsAreWhatAPersonReads(String stored, String format, String dollars, String rule) {
+        Interpretation read = read(GridCell.number(stored).withFormat(format), ValueType.DOLLARS);
+
+        assertThat(read.answer()).isEqualTo(Answer.given(Dollars.of(new BigDecimal(dollars))));
+        assertThat(rule(read)).isEqualTo(rule.equals("''") ? "" : rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<3.3%", "< 50", ">12%", "≥ 5 %", "less than 40", "at most 7 percent", "under 3.5"})
+    void aBoundOfAShareIsNoShareAndSaidSo(String text) {
+        Interpretation read = read(GridCell.text(text), ValueType.SHARE);
+
+        assertThat(read.answer()).isEqualTo(Answer.absent(AbsenceReason.SUPPRESSED, text));
+        assertThat(rule(read)).isEqualTo("cell.bound");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.xlsx.scan.NotAWorkbookException.Reason;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,11 +75,9 @@ class CellContentTest {
                 "11111111111111111111111111111111111111111111111111111111111111111"
             })
     void whatIsNoNumberIsNotHandedOverAsOne(String stored) {
-        byte[] file = XlsxBuilder.ofRows("<row r='1'><c r='A1'><v>" + stored + "</v></c></row>")
-                .build();
-        NotAWorkbookException refusal = refusal(file);
-        assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
-        assertThat(refusal).hasMessageContaining("cell A1");
+        ScannedCell cell = only("<c r='A1'><v>" + stored + "</v></c>");
+        assertThat(cell.kind()).isEqualTo(CellKind.DAMAGED);
+        assertThat(cell.text()).startsWith("stores as a number what is none");
     }
 
     @ParameterizedTest
@@ -243,14 +242,72 @@ class CellContentTest {
                 "<c r='A1' s='99999999999'><v>1</v></c>",
                 "<c r='A1' s='-1'><v>1</v></c>"
             })
-    void aCellThatContradictsTheWorkbookIsNamed(String cellElement) {
-        byte[] file = XlsxBuilder.ofRows("<row r='1'>" + cellElement + "</row>")
+    void aCellThatContradictsTheWorkbookCostsNoOther(String cellElement) {
+        byte[] file = XlsxBuilder.ofRows("<row r='1'>" + cellElement + "<c r='B1'><v>7</v></c></row>")
                 .sharedStrings("<t>a</t>", "<t>b</t>")
                 .formats("0%")
                 .build();
-        NotAWorkbookException refusal = refusal(file);
-        assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
-        assertThat(refusal).hasMessageContaining("cell A1").hasMessageContaining("sheet1.xml");
+        List<ScannedCell> cells = Scans.scan(file).sheets().get(0).cells();
+        assertThat(cells).extracting(ScannedCell::kind).containsExactly(CellKind.DAMAGED, CellKind.NUMBER);
+        assertThat(cells.get(1).text()).isEqualTo("7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<r><t>9</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r> | 91 | 9 | 1 | ''",
+                "<r><t>9</t></r><r><rPr><b/><vertAlign val='subscript'/></rPr><t>1</t></r><r><t>.5</t></r> | 91.5 | 9.5 | 1 | ''",
+                "<r><rPr><strike/></rPr><t>12</t></r><r><t>13</t></r> | 1213 | 13 | '' | 12",
+                "<r><rPr><strike val='true'/><vertAlign val='superscript'/></rPr><t>1</t></r><r><t>2</t></r> | 12 | 2 | '' | 1"
+            })
+    void whatIsSetApartInATextIsKnown(String string, String text, String plain, String raised, String struck) {
+        byte[] shared = XlsxBuilder.ofRows("<row r='1'><c r='A1' t='s'><v>0</v></c></row>")
+                .sharedStrings(string)
+                .build();
+        byte[] inline = XlsxBuilder.ofRows("<row r='1'><c r='A1' t='inlineStr'><is>" + string + "</is></c></row>")
+                .build();
+        for (byte[] file : List.of(shared, inline)) {
+            ScannedCell cell = Scans.scan(file).sheets().get(0).cells().get(0);
+            assertThat(cell.text()).isEqualTo(text);
+            assertThat(cell.plainText()).isEqualTo(plain);
+            assertThat(cell.emphasis()).contains(new Emphasis(plain, raised, struck));
+            assertThat(cell.isStruckThrough()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<r><t>9</t></r><r><rPr><strike val='0'/></rPr><t>1</t></r>",
+                "<r><t>9</t></r><r><rPr><vertAlign val='baseline'/></rPr><t>1</t></r>",
+                "<r><t>9</t></r><r><rPr><b/></rPr><t>1</t></r><rPh sb='0' eb='1'><t>z</t></rPh>"
+            })
+    void runsThatStandInTheLineAreNotSetApart(String string) {
+        ScannedCell cell = only("<c r='A1' t='inlineStr'><is>" + string + "</is></c>");
+        assertThat(cell.emphasis()).isEmpty();
+        assertThat(cell.plainText()).isEqualTo("91");
+    }
+
+    @Test
+    void aCellInAFontThatIsStruckThroughIsStruckThrough() {
+        byte[] file = XlsxBuilder.ofRows("<row r='1'><c r='A1' s='1'><v>9</v></c><c r='B1' s='0'><v>9</v></c></row>")
+                .styles("<fonts><font/><font><b/><strike/></font></fonts><cellXfs><xf fontId='0'/><xf fontId='1'/></cellXfs>")
+                .build();
+        assertThat(Scans.scan(file).sheets().get(0).cells()).extracting(ScannedCell::isStruckThrough).containsExactly(true, false);
+    }
+
+    /** A program of another house writes some formats in two ways, of which every program takes one. */
+    @Test
+    void alternativesOfAFormatAreOneFormat() {
+        String alternatives = "<mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
+                + "<mc:Choice Requires='own'><xf numFmtId='9'/></mc:Choice><mc:Fallback><xf numFmtId='10'/></mc:Fallback>"
+                + "</mc:AlternateContent>";
+        byte[] file = XlsxBuilder.ofRows(
+                        "<row r='1'><c r='A1' s='0'><v>1</v></c><c r='B1' s='1'><v>1</v></c><c r='C1' s='2'><v>1</v></c></row>")
+                .styles("<cellXfs><xf numFmtId='1'/>" + alternatives + "<xf numFmtId='2'/></cellXfs>")
+                .build();
+        assertThat(Scans.scan(file).sheets().get(0).cells()).extracting(ScannedCell::formatCode).containsExactly("0", "0.00%", "0.00");
     }
 
     @Test
