@@ -26,7 +26,9 @@ import dev.hpug.xlsx.locate.CellPlace;
 import dev.hpug.xlsx.locate.Excerpt;
 import dev.hpug.xlsx.locate.LocatedReport;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
+import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
 import dev.hpug.xlsx.locate.LocatedReport.TotalPlace;
+import dev.hpug.xlsx.locate.LocatedReport.UnlabelledLine;
 import dev.hpug.xlsx.locate.NamedCells;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
@@ -43,6 +45,7 @@ final class ReportAssembly {
     private final LocatedReport located;
     private final CellInterpreter interpreter;
     private final PeriodStatementReader periodReader;
+    private final PeriodStatements periods;
     private final List<Finding> findings;
 
     ReportAssembly(Edition edition, ScannedWorkbook workbook, LocatedReport located) {
@@ -50,6 +53,7 @@ final class ReportAssembly {
         this.located = located;
         this.interpreter = new CellInterpreter(workbook.usesDate1904());
         this.periodReader = new PeriodStatementReader(workbook.usesDate1904());
+        this.periods = periodReader.resolved(located.periods());
         this.findings = new ArrayList<>(located.findings());
     }
 
@@ -94,7 +98,7 @@ final class ReportAssembly {
     /** What the form asks for, before the plan says otherwise. */
     private ReportingPeriod asked(Period period) {
         return periodReader
-                .first(located.periods().recommended(), period)
+                .first(periods.recommended(), period)
                 .orElseGet(() -> edition.recommendedPeriods().get(period));
     }
 
@@ -151,12 +155,18 @@ final class ReportAssembly {
     }
 
     private ReportingPeriods periods() {
+        for (UnlabelledLine line : periods.unlabelled()) {
+            findings.add(ReadRule.PERIOD_UNREADABLE
+                    .finding("The reporting period \"" + Excerpt.of(periodReader.text(line.cells()))
+                            + "\" does not say whether it is the current or the prior one.")
+                    .at(line.place().toString()));
+        }
         return ReportingPeriods.of(period(Period.CURRENT), period(Period.PRIOR));
     }
 
     private ReportingPeriod period(Period period) {
-        return stated(located.periods().actual(), period)
-                .or(() -> stated(located.periods().recommended(), period))
+        return stated(periods.actual(), period)
+                .or(() -> stated(periods.recommended(), period))
                 .orElseGet(() -> edition.recommendedPeriods().get(period));
     }
 
@@ -168,7 +178,7 @@ final class ReportAssembly {
                 String text = periodReader.text(statement.cells());
                 Optional<ReportingPeriod> read = PeriodText.parse(text);
                 boolean isOther = first.isPresent() && read.isPresent() && !read.equals(first);
-                if (isOther || (read.isEmpty() && PeriodText.mentionsTime(text))) {
+                if (isOther || (read.isEmpty() && PeriodText.saysAnything(text))) {
                     findings.add(ReadRule.PERIOD_UNREADABLE
                             .finding("The " + period.id() + " reporting period \"" + Excerpt.of(text) + "\" "
                                     + (isOther

@@ -1,6 +1,7 @@
 package dev.hpug.xlsx.fill;
 
 import dev.hpug.metric.FactRef;
+import dev.hpug.xlsx.interpret.PeriodStatementReader;
 import dev.hpug.xlsx.locate.CellPlace;
 import dev.hpug.xlsx.locate.LocatedReport;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
@@ -28,7 +29,7 @@ final class Form {
     }
 
     PeriodStatements periods() {
-        return located.periods();
+        return new PeriodStatementReader(usesDate1904()).resolved(located.periods());
     }
 
     NamedCells named() {

@@ -74,7 +74,8 @@ final class PeriodLines {
 
     private static String label(PeriodStatement line) {
         Matcher label = LABEL.matcher(line.cells().get(0).text());
-        String words = label.find() ? label.group().strip() : "";
+        String found = label.find() ? label.group().strip() : "";
+        String words = found.isEmpty() ? (line.period() == Period.CURRENT ? "Current Year" : "Prior Year") : found;
         return words.endsWith(":") ? words : words + ":";
     }
 

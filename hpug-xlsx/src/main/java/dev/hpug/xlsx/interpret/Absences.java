@@ -54,8 +54,9 @@ public final class Absences {
     /** No agency keeps counts above this back. */
     private static final int LARGEST_THRESHOLD = 30;
 
-    private static final Pattern BOUND_OF_SHARE = Pattern.compile("(?:[<>≤≥]|<=|>=|less than|fewer than|more than|under|over|below|above|at least|at most)"
-            + "\\s{0,9}(\\d{1,3})(?:\\.\\d{1,9})?\\s{0,9}(?:%|percent|per cent)?");
+    private static final Pattern BOUND_OF_SHARE =
+            Pattern.compile("(?:[<>≤≥]|<=|>=|less than|fewer than|more than|under|over|below|above|at least|at most)"
+                    + "\\s{0,9}(\\d{1,3})(?:\\.\\d{1,9})?\\s{0,9}(?:%|percent|per cent)?");
 
     private static final Set<String> PLACEHOLDERS = Set.of(
             "tbd",

@@ -56,8 +56,7 @@ public final class CellInterpreter {
         Interpretation shown = stored(cell, type, scale);
         return cell.isStruckThrough() && shown.answer().value().isPresent()
                 ? shown.noting(
-                        ReadRule.STRUCK_THROUGH,
-                        "is " + shown.answer() + ", struck through; it was read all the same.")
+                        ReadRule.STRUCK_THROUGH, "is " + shown.answer() + ", struck through; it was read all the same.")
                 : shown;
     }
 
@@ -86,12 +85,14 @@ public final class CellInterpreter {
             return text(clean(cell.text()), type, scale);
         }
         Interpretation plain = text(clean(emphasis.get().plain()), type, scale);
-        String read = plain.answer().value().map(value -> "; read as " + value + ".").orElse(".");
+        String read =
+                plain.answer().value().map(value -> "; read as " + value + ".").orElse(".");
         return emphasis.get().struck().isBlank()
                 ? plain.noting(
                         ReadRule.NOTE_MARK,
                         "holds \"" + Excerpt.of(cell.text()) + "\", of which \""
-                                + Excerpt.of(emphasis.get().raised()) + "\" is set apart like the mark of a note" + read)
+                                + Excerpt.of(emphasis.get().raised()) + "\" is set apart like the mark of a note"
+                                + read)
                 : plain.noting(
                         ReadRule.STRUCK_THROUGH,
                         "holds \"" + Excerpt.of(cell.text()) + "\", of which \""

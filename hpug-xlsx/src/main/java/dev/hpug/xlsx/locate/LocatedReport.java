@@ -61,6 +61,16 @@ public record LocatedReport(
      *
      * @param actual what the plan states as its actual periods
      * @param recommended what the form recommends
+     * @param unlabelled lines where the actual periods belong that do not say which of them they state
      */
-    public record PeriodStatements(List<PeriodStatement> actual, List<PeriodStatement> recommended) {}
+    public record PeriodStatements(
+            List<PeriodStatement> actual, List<PeriodStatement> recommended, List<UnlabelledLine> unlabelled) {}
+
+    /**
+     * A line without the label of a period.
+     *
+     * @param place where it starts
+     * @param cells the cells, from left to right
+     */
+    public record UnlabelledLine(CellPlace place, List<ScannedCell> cells) {}
 }

@@ -3,12 +3,21 @@ package dev.hpug.xlsx.locate;
 import dev.hpug.period.Period;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatement;
 import dev.hpug.xlsx.locate.LocatedReport.PeriodStatements;
+import dev.hpug.xlsx.locate.LocatedReport.UnlabelledLine;
 import dev.hpug.xlsx.scan.CellKind;
 import dev.hpug.xlsx.scan.ScannedCell;
 import dev.hpug.xlsx.scan.ScannedSheet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, above the first table, the lines that state the recommended and the actual reporting periods. */
@@ -22,8 +31,12 @@ final class PeriodStatementFinder {
     private static final int MOST_CELLS = 20;
     private static final String LANDMARK = "reporting period";
     private static final String ACTUAL = "actual";
-    private static final String CURRENT = "current";
-    private static final String PRIOR = "prior";
+
+    /** So many lines below its landmark the actual periods are stated. */
+    private static final int LINES = 3;
+
+    private static final Pattern CURRENT = Pattern.compile("(?:actual\\s{1,9})?curr|cy\\s{0,9}:");
+    private static final Pattern PRIOR = Pattern.compile("(?:actual\\s{1,9})?(?:prior|prev)|py\\s{0,9}:");
 
     private final ScannedSheet sheet;
     private final List<ScannedCell> cells = new ArrayList<>();
@@ -37,14 +50,18 @@ final class PeriodStatementFinder {
     static PeriodStatements find(ScannedSheet sheet, int rowBelow) {
         PeriodStatementFinder finder = new PeriodStatementFinder(sheet);
         finder.collect(rowBelow);
-        int actualColumn = finder.actualColumn();
+        Optional<ScannedCell> landmark = finder.landmark();
+        int actualColumn = landmark.map(ScannedCell::column).orElse(Integer.MAX_VALUE);
         for (int i = 0; i < finder.cells.size() && finder.count() < MOST_STATEMENTS; i++) {
             Period period = statedPeriod(finder.cells.get(i));
             if (period != null) {
                 finder.add(i, period, actualColumn);
             }
         }
-        return new PeriodStatements(List.copyOf(finder.actual), List.copyOf(finder.recommended));
+        return new PeriodStatements(
+                List.copyOf(finder.actual),
+                List.copyOf(finder.recommended),
+                landmark.map(finder::unlabelled).orElse(List.of()));
     }
 
     private int count() {
@@ -62,17 +79,38 @@ final class PeriodStatementFinder {
         }
     }
 
-    /** The column from which on the actual periods are stated. */
-    private int actualColumn() {
+    /** The lines below the landmark that state no labelled period, in its column or right of it. */
+    private List<UnlabelledLine> unlabelled(ScannedCell landmark) {
+        Set<ScannedCell> labelled = actual.stream()
+                .flatMap(statement -> statement.cells().stream())
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        Map<Integer, List<ScannedCell>> lines = new TreeMap<>();
+        for (ScannedCell cell : cells) {
+            if (cell.row() > landmark.row()
+                    && cell.row() <= landmark.row() + LINES
+                    && cell.column() >= landmark.column()
+                    && !cell.text().isBlank()
+                    && !labelled.contains(cell)) {
+                lines.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+            }
+        }
+        return lines.values().stream()
+                .map(line -> new UnlabelledLine(
+                        CellPlace.of(sheet, line.get(0)), line.subList(0, Math.min(MOST_CELLS, line.size()))))
+                .toList();
+    }
+
+    /** What stands over the actual periods. */
+    private Optional<ScannedCell> landmark() {
         for (ScannedCell cell : cells) {
             if (cell.kind() == CellKind.TEXT) {
                 String text = cell.text().toLowerCase(Locale.ROOT);
                 if (text.contains(LANDMARK) && text.contains(ACTUAL)) {
-                    return cell.column();
+                    return Optional.of(cell);
                 }
             }
         }
-        return Integer.MAX_VALUE;
+        return Optional.empty();
     }
 
     private void add(int start, Period period, int actualColumn) {
@@ -105,9 +143,9 @@ final class PeriodStatementFinder {
             return null;
         }
         String text = cell.text().strip().toLowerCase(Locale.ROOT);
-        if (text.startsWith(CURRENT)) {
+        if (CURRENT.matcher(text).lookingAt()) {
             return Period.CURRENT;
         }
-        return text.startsWith(PRIOR) ? Period.PRIOR : null;
+        return PRIOR.matcher(text).lookingAt() ? Period.PRIOR : null;
     }
 }

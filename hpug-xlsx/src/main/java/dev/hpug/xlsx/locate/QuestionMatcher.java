@@ -178,8 +178,8 @@ final class QuestionMatcher {
             Optional<Member> member = Optional.ofNullable(row.line());
             if (head != null && whole != null && whole.keysOf(member).isPresent()) {
                 int at = AnswerColumns.below(head, row, question.sheet());
-                totals.add(new TotalPlace(
-                        whole, member, row.period(), CellPlace.of(question.sheet(), row.number(), at)));
+                totals.add(
+                        new TotalPlace(whole, member, row.period(), CellPlace.of(question.sheet(), row.number(), at)));
             }
         }
     }

@@ -7,8 +7,8 @@ import dev.hpug.form.Lines;
 import dev.hpug.metric.Axis;
 import dev.hpug.metric.Edition;
 import dev.hpug.metric.Member;
-import dev.hpug.metric.Whole;
 import dev.hpug.metric.Metric;
+import dev.hpug.metric.Whole;
 import dev.hpug.xlsx.locate.Head.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -158,7 +158,8 @@ final class Table {
     }
 
     /** The whole of which its last rows state the total. */
-    @Nullable Whole statedWhole() {
+    @Nullable
+    Whole statedWhole() {
         return statedWhole;
     }
 

@@ -70,11 +70,13 @@ public final class WorkbookLocator {
     private static PeriodStatements periods(ScannedWorkbook workbook, List<Walk> walks) {
         for (ScannedSheet sheet : workbook.sheets()) {
             PeriodStatements found = PeriodStatementFinder.find(sheet, firstTableRow(walks, sheet));
-            if (!found.actual().isEmpty() || !found.recommended().isEmpty()) {
+            if (!found.actual().isEmpty()
+                    || !found.recommended().isEmpty()
+                    || !found.unlabelled().isEmpty()) {
                 return found;
             }
         }
-        return new PeriodStatements(List.of(), List.of());
+        return new PeriodStatements(List.of(), List.of(), List.of());
     }
 
     private static int firstTableRow(List<Walk> walks, ScannedSheet sheet) {

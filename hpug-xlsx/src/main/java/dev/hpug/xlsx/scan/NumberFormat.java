@@ -81,7 +81,13 @@ public final class NumberFormat {
             }
             at++;
         }
-        return new NumberFormat(code, percent, date, decimalPlaces, thousandsLeftOut, words.toString().strip());
+        return new NumberFormat(
+                code,
+                percent,
+                date,
+                decimalPlaces,
+                thousandsLeftOut,
+                words.toString().strip());
     }
 
     private static int closing(String code, char mark, int open) {

@@ -100,7 +100,8 @@ final class RichText {
     }
 
     /** What is set apart in it; null where nothing is. */
-    @Nullable Emphasis emphasis() {
+    @Nullable
+    Emphasis emphasis() {
         return raised.isEmpty() && struck.isEmpty()
                 ? null
                 : new Emphasis(plain.toString(), raised.toString(), struck.toString());

@@ -80,7 +80,9 @@ public final class ScannedCell {
     /** Whether all it shows is struck through, by its own font or by that of each of its characters. */
     public boolean isStruckThrough() {
         return format.isStruck()
-                || (emphasis != null && emphasis.plain().isBlank() && !emphasis.struck().isEmpty());
+                || (emphasis != null
+                        && emphasis.plain().isBlank()
+                        && !emphasis.struck().isEmpty());
     }
 
     /** Its number format. */

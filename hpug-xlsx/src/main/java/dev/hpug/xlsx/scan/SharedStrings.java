@@ -22,7 +22,8 @@ record SharedStrings(List<String> texts, Map<Integer, Emphasis> emphases) {
         return texts.get(index);
     }
 
-    @Nullable Emphasis emphasis(int index) {
+    @Nullable
+    Emphasis emphasis(int index) {
         return emphases.get(index);
     }
 }

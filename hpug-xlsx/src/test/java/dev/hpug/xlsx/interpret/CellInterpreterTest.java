@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hpug.value.AbsenceReason;
 import dev.hpug.value.Answer;
+import dev.hpug.value.Dollars;
 import dev.hpug.value.Text;
 import dev.hpug.value.ValueType;
-import java.math.BigDecimal;
-import dev.hpug.value.Dollars;
 import dev.hpug.value.YesNo;
 import dev.hpug.xlsx.testing.GridCell;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -20,8 +20,12 @@ class EmphasisTest {
         byte[] file = XlsxBuilder.ofRows(
                         "<row r='1'><c r='A1' t='inlineStr'><is>" + String.join("", runs) + "</is></c></row>")
                 .build();
-        ScannedCell cell =
-                WorkbookScanner.of(ScanLimits.defaults()).scan(file).sheets().get(0).cells().get(0);
+        ScannedCell cell = WorkbookScanner.of(ScanLimits.defaults())
+                .scan(file)
+                .sheets()
+                .get(0)
+                .cells()
+                .get(0);
         return new CellInterpreter(false).interpret(cell, type, () -> ShareScale.PERCENTAGES);
     }
 
@@ -43,7 +47,8 @@ class EmphasisTest {
         Interpretation read = read(type, run("", figure), run(RAISED, mark));
 
         assertThat(read.answer().toString()).isEqualTo(answer);
-        assertThat(read.note()).hasValueSatisfying(note -> assertThat(note.rule().id()).isEqualTo("cell.note-mark"));
+        assertThat(read.note())
+                .hasValueSatisfying(note -> assertThat(note.rule().id()).isEqualTo("cell.note-mark"));
     }
 
     @ParameterizedTest

@@ -2,10 +2,8 @@ package dev.hpug.xlsx.scan;
 
 import static dev.hpug.xlsx.scan.Scans.cell;
 import static dev.hpug.xlsx.scan.Scans.firstSheet;
-import static dev.hpug.xlsx.scan.Scans.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hpug.xlsx.scan.NotAWorkbookException.Reason;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -292,22 +290,28 @@ class CellContentTest {
     @Test
     void aCellInAFontThatIsStruckThroughIsStruckThrough() {
         byte[] file = XlsxBuilder.ofRows("<row r='1'><c r='A1' s='1'><v>9</v></c><c r='B1' s='0'><v>9</v></c></row>")
-                .styles("<fonts><font/><font><b/><strike/></font></fonts><cellXfs><xf fontId='0'/><xf fontId='1'/></cellXfs>")
+                .styles(
+                        "<fonts><font/><font><b/><strike/></font></fonts><cellXfs><xf fontId='0'/><xf fontId='1'/></cellXfs>")
                 .build();
-        assertThat(Scans.scan(file).sheets().get(0).cells()).extracting(ScannedCell::isStruckThrough).containsExactly(true, false);
+        assertThat(Scans.scan(file).sheets().get(0).cells())
+                .extracting(ScannedCell::isStruckThrough)
+                .containsExactly(true, false);
     }
 
     /** A program of another house writes some formats in two ways, of which every program takes one. */
     @Test
     void alternativesOfAFormatAreOneFormat() {
-        String alternatives = "<mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
-                + "<mc:Choice Requires='own'><xf numFmtId='9'/></mc:Choice><mc:Fallback><xf numFmtId='10'/></mc:Fallback>"
-                + "</mc:AlternateContent>";
+        String alternatives =
+                "<mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
+                        + "<mc:Choice Requires='own'><xf numFmtId='9'/></mc:Choice><mc:Fallback><xf numFmtId='10'/></mc:Fallback>"
+                        + "</mc:AlternateContent>";
         byte[] file = XlsxBuilder.ofRows(
                         "<row r='1'><c r='A1' s='0'><v>1</v></c><c r='B1' s='1'><v>1</v></c><c r='C1' s='2'><v>1</v></c></row>")
                 .styles("<cellXfs><xf numFmtId='1'/>" + alternatives + "<xf numFmtId='2'/></cellXfs>")
                 .build();
-        assertThat(Scans.scan(file).sheets().get(0).cells()).extracting(ScannedCell::formatCode).containsExactly("0", "0.00%", "0.00");
+        assertThat(Scans.scan(file).sheets().get(0).cells())
+                .extracting(ScannedCell::formatCode)
+                .containsExactly("0", "0.00%", "0.00");
     }
 
     @Test
