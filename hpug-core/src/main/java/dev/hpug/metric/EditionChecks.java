@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Finds everything that keeps parts from making an edition: names of nothing, and metrics that rules could not put side by side. */
 final class EditionChecks {
+
+    /** What files, cells and JSON can be named by. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}+");
 
     private static final String NOT_ASKED = ", which is not asked";
 
@@ -34,6 +38,13 @@ final class EditionChecks {
                             metric,
                             metric.name() + " is split by other members of " + axis + " than the metrics before it: "
                                     + axis.members()));
+            requireId(metric, "an item", metric.id());
+            requireId(metric, "a field", metric.field());
+            requireId(metric, "a section", metric.section().id());
+            metric.axis().ifPresent(axis -> requireId(metric, "an axis", axis.id()));
+            metric.axis().stream()
+                    .flatMap(axis -> axis.members().stream())
+                    .forEach(member -> requireId(metric, "a member", member.id()));
             Section section = sections.computeIfAbsent(metric.section(), known -> known);
             if (!section.isDescribedAs(metric.section())) {
                 note(
@@ -46,6 +57,12 @@ final class EditionChecks {
 
     private void note(Object part, String says) {
         problems.add(new EditionProblem(part, says));
+    }
+
+    private void requireId(Object part, String what, String id) {
+        if (!ID.matcher(id).matches()) {
+            note(part, what + " cannot be called \"" + id + "\"; an id has letters, digits, and .-_ between them");
+        }
     }
 
     List<EditionProblem> problems() {
@@ -72,6 +89,7 @@ final class EditionChecks {
         Set<Section> sections =
                 new HashSet<>(metrics.stream().map(Metric::section).toList());
         for (Gate gate : gates) {
+            requireId(gate, "a gate", gate.id());
             gate.items().stream()
                     .filter(item -> !items.contains(item))
                     .sorted()

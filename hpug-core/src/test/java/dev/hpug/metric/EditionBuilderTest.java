@@ -89,6 +89,21 @@ class EditionBuilderTest {
         isRefused(builder().asking(again), again, "P.1.visits is asked twice");
     }
 
+    /** Cells of a form and keys of JSON are named after them. */
+    @Test
+    void whatHasAnIdCanBeNamedByIt() {
+        Metric<Count> odd = Metric.count("P 5", "count").section(PART).build();
+        Metric<Count> member = Metric.count("P.5", "count")
+                .section(PART)
+                .axis(Axis.of("size", "\u2026"))
+                .build();
+        Gate gate = new Gate("any?", "Any?", Set.of(PART), Set.of());
+
+        isRefused(builder().asking(odd), odd, "\"P 5\"");
+        isRefused(builder().asking(member), member, "\"\u2026\"");
+        isRefused(builder().gate(gate), gate, "\"any?\"");
+    }
+
     @Test
     void anAxisHasOneListOfMembers() {
         Metric<Share> odd = Metric.share("P.5", "share")

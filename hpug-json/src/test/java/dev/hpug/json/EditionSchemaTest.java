@@ -62,7 +62,7 @@ class EditionSchemaTest {
         }
     }
 
-    @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
     void refusesWhatTheReaderRefuses(@ForAll long seed) {
         Random random = new Random(seed);
         JsonNode document = WRITTEN.get(random.nextInt(WRITTEN.size())).deepCopy();

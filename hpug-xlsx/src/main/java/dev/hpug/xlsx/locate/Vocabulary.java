@@ -113,8 +113,13 @@ final class Vocabulary {
         return edition.axes().stream().filter(axis -> axis.id().equals(id)).findFirst();
     }
 
+    /** The words of each text; a text without any spells nothing. */
     private static List<String> words(List<String> texts) {
-        return texts.stream().map(Wording::words).distinct().toList();
+        return texts.stream()
+                .map(Wording::words)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String firstLetters(Set<String> words) {
@@ -139,7 +144,7 @@ final class Vocabulary {
 
     private void addPeriod(PeriodLabel label) {
         words(label.spellings()).forEach(word -> periods.put(word, label.period()));
-        periods.put(Wording.words(label.printed()), label.period());
+        words(List.of(label.printed())).forEach(words -> periods.put(words, label.period()));
     }
 
     private void addCode(Row row) {
