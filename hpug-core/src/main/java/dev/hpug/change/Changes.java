@@ -72,7 +72,10 @@ public final class Changes {
             Edition edition, PrintedReport earlier, Period before, PrintedReport later, Period now) {
         List<Key<?>> keys = edition.periodKeys();
         List<FactChange<?>> facts = new ArrayList<>(keys.size());
-        ReportInEdition asked = ReportInEdition.of(earlier.report(), edition);
+        // of the same edition, as nearly all are, nothing has to be looked for
+        Optional<ReportInEdition> asked = earlier.report().edition().equals(edition)
+                ? Optional.empty()
+                : Optional.of(ReportInEdition.of(earlier.report(), edition));
         for (Key<?> key : keys) {
             facts.add(factChange(key, asked, earlier, before, later, now));
         }
@@ -122,9 +125,18 @@ public final class Changes {
     }
 
     private static <T extends FactValue> FactChange<T> factChange(
-            Key<T> key, ReportInEdition asked, PrintedReport earlier, Period before, PrintedReport later, Period now) {
-        Side<T> then =
-                asked.find(key).map(own -> earlier.side(own, before)).orElseGet(() -> Side.alone(Answer.blank()));
+            Key<T> key,
+            Optional<ReportInEdition> asked,
+            PrintedReport earlier,
+            Period before,
+            PrintedReport later,
+            Period now) {
+        Side<T> then = asked.isEmpty()
+                ? earlier.side(key, before)
+                : asked.get()
+                        .find(key)
+                        .map(own -> earlier.side(own, before))
+                        .orElseGet(() -> Side.alone(Answer.blank()));
         return new FactChange<>(key, then, later.side(key, now));
     }
 
